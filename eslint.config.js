@@ -12,7 +12,10 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: node } },
-  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { ...node, module: 'writable', require: 'readonly' } } },
+  {
+    files: ['**/*.cjs', 'test/rig/stub/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...node, module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+  },
   {
     files: typescript,
     extends: [tseslint.configs.recommendedTypeChecked],
