@@ -27,7 +27,7 @@ export function needs(...components: Component[]): (title: string, tests: () => 
   }
 }
 
-/** The folder of the source documents. Call it only inside `needs('sources')`; throws where there is none. */
+/** The folder of the source documents; throws where there is none. Call it in a test or hook of `needs('sources')`, not beside them: skipped bodies are read too. */
 export function sourcesDir(): string {
   const found = find('sources')
   if ('missing' in found) throw new Error(found.missing)
