@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['test/support/renderer-setup.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
         },
