@@ -63,7 +63,8 @@ export interface NormRef {
   readonly part: string
 }
 
-const REF = /^(.*?)(?:\s+(?:art(?:ikel)?\.?\s*)?(\d[\w.:]*(?:-\d+)?)(?:\s+(.*))?)?$/
+// a bare year belongs to the name: `Wmo 2015 5.2.6`, `Politiewet 2012`
+const REF = /^(.*?)(?:\s+(?:art(?:ikel)?\.?\s*)?(?!(?:19|20)\d\d(?:\s|$))(\d[\w.:]*(?:-\d+)?)(?:\s+(.*))?)?$/
 
 /** Splits a written reference. Never fails: text without an article number is a whole statute. */
 export function parseNormRef(text: string): NormRef {

@@ -1,0 +1,63 @@
+/** A folder of YAML → the corpus and every problem in it. The one way in for command line, window and tests. */
+import { KINDS, type Corpus, type Kind } from '../model/corpus.ts'
+import { checkCitations } from './checks/citations.ts'
+import { checkCopied } from './checks/copied.ts'
+import { checkCycles } from './checks/cycles.ts'
+import { checkGrounds } from './checks/grounds.ts'
+import { checkIds } from './checks/ids.ts'
+import { checkNames } from './checks/names.ts'
+import { checkReferences } from './checks/references.ts'
+import { checkRoles } from './checks/roles.ts'
+import { checkConsent, checkContradictions, checkDuplicates } from './checks/scopes.ts'
+import { Ledger, type Check } from './ledger.ts'
+import type { Passages } from './passages.ts'
+import { sortProblems, type Problem } from './problem.ts'
+import { readSeedFiles } from './seed-files.ts'
+import { parseYamlFile } from './yaml-file.ts'
+
+const CHECKS: readonly Check[] = [
+  checkIds, checkReferences, checkRoles, checkCycles, checkCitations, checkGrounds,
+  checkDuplicates, checkContradictions, checkConsent, checkNames,
+]
+
+export interface Loaded {
+  /** Frozen. Holds the records that their schemas accept; usable for answers only when `ok`. */
+  readonly corpus: Corpus
+  /** All problems, by file and line. */
+  readonly problems: readonly Problem[]
+  /** No errors; warnings may remain. */
+  readonly ok: boolean
+  readonly files: number
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freeze(inner)
+  return value
+}
+
+function toCorpus(ledger: Ledger, version: string): Corpus {
+  const lists = Object.fromEntries((Object.keys(KINDS) as Kind[]).map((kind) => [kind, ledger.of(kind).map((entry) => entry.value)]))
+  return freeze({ ...lists, version } as unknown as Corpus)
+}
+
+/**
+ * Loads and checks the corpus under `folder`. Never throws for what stands in the files. With `passages` (the reader's own
+ * copy of the sources) it also looks for copied sentences, which costs a few tenths of a second.
+ */
+export function loadCorpus(folder: string, passages?: Passages): Loaded {
+  const { files, problems: fileProblems, version } = readSeedFiles(folder)
+  const parsed = files.map(parseYamlFile)
+  const ledger = new Ledger(parsed.flatMap((file) => file.records))
+  const problems = [...fileProblems, ...parsed.flatMap((file) => file.problems), ...ledger.schemaProblems, ...CHECKS.flatMap((check) => check(ledger))]
+  if (passages !== undefined) problems.push(...checkCopied(ledger, passages.texts(ledger.of('sources').map((s) => s.value))))
+  if (files.length > 0 && ledger.entries.length === 0 && problems.length === 0) {
+    problems.push({
+      severity: 'error', file: '', line: 0, code: 'empty_seed',
+      message: { nl: 'Er staat geen enkel gegeven in het corpus.', en: 'The corpus holds no record at all.' },
+      remedy: { nl: 'Vul de lijsten, of wijs met --seed een andere map aan.', en: 'Fill the lists, or point --seed at another folder.' },
+    })
+  }
+  return { corpus: toCorpus(ledger, version), problems: sortProblems(problems), ok: !problems.some((p) => p.severity === 'error'), files: files.length }
+}
