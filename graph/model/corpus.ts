@@ -1,6 +1,8 @@
 /** The whole body of law in memory: vocabularies, statutes and facts, keyed by id. */
 import { z } from 'zod'
+import { CheckName } from './answer.ts'
 import { Case, Need } from './case.ts'
+import { WrittenCitation } from './citation.ts'
 import { SourceId, StateId, StatuteId } from './ids.ts'
 import { Issue, Reading } from './issue.ts'
 import { Article, Statute } from './norm.ts'
@@ -50,9 +52,20 @@ export const Section = z.strictObject({
 })
 export type Section = z.infer<typeof Section>
 
+/** Where one of the seven checks comes from, so that every step of a trace names its norm and its place. */
+export const CheckNorm = z.strictObject({
+  id: CheckName,
+  name: z.string().max(80),
+  en: z.string().max(80),
+  question: z.string().max(240),
+  grounds: z.array(z.string()).min(1),
+  cites: z.array(WrittenCitation).min(1),
+})
+export type CheckNorm = z.infer<typeof CheckNorm>
+
 /** Every list that a YAML file in `seed/` may hold, by its key. */
 export const KINDS = {
-  sources: Source, sections: Section, states: LawState, changes: LawChange,
+  sources: Source, sections: Section, states: LawState, changes: LawChange, checks: CheckNorm,
   parties: Party, terms: Term, statutes: Statute, articles: Article,
   routes: Route, prohibitions: Prohibition, absent_grounds: AbsentGround, absent_duties: AbsentDuty,
   not_covered: NotCovered, open_questions: OpenQuestion,

@@ -1,4 +1,5 @@
 /** The candidate subgraph of one question: everything in the corpus that could bear on it, and whether it is all. */
+import type { CheckNorm } from './corpus.ts'
 import type { Issue, Reading } from './issue.ts'
 import type { Statute } from './norm.ts'
 import type { Party } from './party.ts'
@@ -21,6 +22,8 @@ export interface Evidence {
   /** Every party and term that the facts or the question name, and all that stand above them. */
   readonly parties: readonly Party[]
   readonly terms: readonly Term[]
+  /** Where each of the seven checks comes from. */
+  readonly checks: readonly CheckNorm[]
   readonly statutes: readonly Statute[]
   /** False where the read was cut off: then no nee follows, only onbekend. */
   readonly complete: boolean

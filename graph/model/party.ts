@@ -30,6 +30,8 @@ export const Party = z.strictObject({
   memberOf: z.array(PartyId).default([]),
   /** OOV-ambtenaar acts for the burgemeester. Shown, never inherited: mandate is a question of its own. */
   actsFor: z.array(PartyId).default([]),
+  /** Stands for anyone at all (derden): a fact that names it holds for every party. */
+  anyone: z.boolean().default(false),
   takesPartIn: z.array(PartyId).default([]),
   /** A word that names this party and others: asked back in the window. */
   ambiguous: z.array(z.strictObject({ word: z.string(), among: z.array(PartyId).min(2) })).default([]),
