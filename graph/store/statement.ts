@@ -1,0 +1,11 @@
+/** What a rule question can be answered with, and the keys by which such a statement is found. */
+import type { Issue } from '../model/issue.ts'
+import type { Practice, Rule } from '../model/rule.ts'
+
+export type Statement = Rule | Practice | Issue
+
+/**
+ * Ids and word stems under which a statement is kept. The question reader makes them, so that a statement and a question are
+ * stemmed alike; a store only compares them.
+ */
+export type KeysOf = (statement: Statement) => readonly string[]
