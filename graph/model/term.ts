@@ -23,8 +23,11 @@ export const Term = z.strictObject({
   anonymous: z.boolean().default(false),
   /** Circumstance: overmacht, conflict van plichten, vital interest. Opens a closed default only when stated (§13). */
   emergency: z.boolean().default(false),
-  /** Circumstance: holds on a route of this modality (a route that must be followed is a wettelijke plicht). */
-  holdsOn: z.enum(['moet']).optional(),
+  /**
+   * Circumstance that a recorded route brings about and nobody can bring about otherwise: every route that must be followed
+   * (wettelijke plicht), or only the route that says so (meldrecht).
+   */
+  broughtBy: z.enum(['duty', 'route']).optional(),
   gist: z.string().max(600).optional(),
   cites: z.array(WrittenCitation).default([]),
 })

@@ -30,13 +30,15 @@ function wayOut(c: Context, e: SecrecyException, candidate: Candidate | null): W
   if (!addressed(c, e)) return null
   const supposed = candidate === null ? [] : supposes(c.h, candidate.route)
   const must = candidate?.route.modality === 'moet' && candidate.route.grounds.length > 0
-  const implied = e.needs.filter((n) => must && c.h.term(n)?.holdsOn === 'moet')
-  const here = { ...c.s, stated: [...c.s.stated, ...supposed, ...implied] }
   const rests = candidate !== null && e.grounds.length > 0 && sharesGround(e.grounds, candidate.route.grounds)
+  const implied = e.needs.filter((n) => { const by = c.h.term(n)?.broughtBy; return by !== undefined && (rests || (must && by === 'duty')) })
+  const here = { ...c.s, stated: [...c.s.stated, ...supposed, ...implied] }
   // The ground alone breaks it, unless the exception also asks for a circumstance.
   if (e.needs.length === 0 && !rests) return null
   const at = e.needs.length === 0 ? { state: 'met' as const } : resolve(c.h, here, { text: e.text, needs: e.needs })
   if (at.state === 'impossible') return null
+  // A wettelijke plicht or meldrecht comes from a recorded route; it is no condition that somebody could still meet.
+  if (at.state === 'open' && at.condition.needs.some((n) => c.h.term(n)?.broughtBy !== undefined)) return null
   const open = at.state === 'open' ? [at.condition] : []
   for (const condition of e.conditions) {
     const own = resolve(c.h, here, condition)
