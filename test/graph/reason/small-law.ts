@@ -1,5 +1,5 @@
 /** Small bodies of law for tests of the reasoner: as short as YAML, parsed by the same schemas. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import { KINDS, type Kind } from '../../../graph/model/corpus.ts'
 import type { Evidence } from '../../../graph/model/evidence.ts'
 import { Question } from '../../../graph/model/question.ts'
