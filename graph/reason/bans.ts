@@ -26,9 +26,10 @@ export function sharesGround(a: readonly string[], b: readonly string[]): boolea
   }))
 }
 
-/** The circumstances that a route supposes: where they are absent it does not hold anyway. */
+/** The circumstances that a route supposes or brings about: where they are absent it does not hold anyway. */
 export function supposes(h: Hierarchy, route: RouteInForce): readonly string[] {
-  return [...route.given, ...route.conditions.flatMap((c) => c.needs)].filter((c) => h.term(c) !== undefined)
+  const brought = route.modality === 'moet' && route.grounds.length > 0 ? h.broughtByDuty : []
+  return [...brought, ...route.given, ...route.conditions.flatMap((c) => c.needs)].filter((c) => h.term(c) !== undefined)
 }
 
 function inside(narrow: readonly string[], wide: readonly string[], within: (n: string, w: string) => boolean): 'equal' | 'narrower' | 'not' {
@@ -56,6 +57,14 @@ export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolea
   return dims.includes('narrower') || route.conditions.length > 0
 }
 
+/**
+ * What somebody could still bring about. Not an emergency, not words that no question can state, not what only a recorded
+ * route brings; and the exception within a position leaves its no a no, for it is the position that is asked about.
+ */
+function couldBeMet(h: Hierarchy, ban: Ban, way: OpenCondition): boolean {
+  return ban.issue === null && !way.emergency && way.needs.length > 0 && way.needs.every((n) => h.term(n)?.broughtBy === undefined)
+}
+
 function bite(h: Hierarchy, s: Situation, ban: Ban, candidate: Candidate | null): Bite | null {
   const assumed: Situation = candidate === null ? s : { ...s, stated: [...s.stated, ...supposes(h, candidate.route)] }
   const found = fit(h, assumed, ban, 'ban')
@@ -69,7 +78,7 @@ function bite(h: Hierarchy, s: Situation, ban: Ban, candidate: Candidate | null)
   for (const way of ways) {
     const at = resolve(h, assumed, way)
     if (at.state === 'met') return null
-    if (at.state === 'open') (at.condition.emergency || at.condition.needs.length === 0 ? unless : opens).push(at.condition)
+    if (at.state === 'open') (couldBeMet(h, ban, at.condition) ? opens : unless).push(at.condition)
   }
   return { ban, named: found.named, opens, unless }
 }

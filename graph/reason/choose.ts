@@ -35,10 +35,18 @@ export interface Chosen {
   readonly result: HopResult
 }
 
+/**
+ * Where a position says no to this very proposition, a way that hangs on something the question does not state (consent)
+ * does not make it a yes: then the positions would never part (legal-model §13).
+ */
+const deniedByPosition = (c: Context): boolean => biting(c.h, c.s, c.force, null, ['prohibition']).some((b) => b.ban.issue !== null)
+
 /** Every result with the verdict that it gives to this way of asking, best first. */
 export function ranked(c: Context, q: Question, results: readonly HopResult[]): readonly Chosen[] {
+  const denied = deniedByPosition(c)
   const judged = results.map((result): Chosen => {
-    const asked = strict(c, q, result)
+    const unstated = denied && result.open.some((o) => o.needs.length > 0) && isYes(result.hop.verdict)
+    const asked = unstated ? 'nee' : strict(c, q, result)
     return { result, verdict: q.asked === 'moet' && isYes(asked) ? asDuty(c, result) : asked }
   })
   return judged.sort((a, b) =>

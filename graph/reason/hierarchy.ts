@@ -19,6 +19,8 @@ export interface Hierarchy {
   readonly within: (narrow: string, wide: string) => boolean
   /** The two circumstances cannot hold together, themselves or through what stands above them. */
   readonly conflict: (a: string, b: string) => boolean
+  /** Circumstances that every route brings about that must be followed (wettelijke plicht). */
+  readonly broughtByDuty: readonly string[]
   readonly partiesOf: (umbrella: string) => readonly Party[]
 }
 
@@ -83,6 +85,7 @@ export function makeHierarchy(evidence: Pick<Evidence, 'parties' | 'terms'>): Hi
     termUp,
     within: (narrow, wide) => termUp(narrow).has(wide),
     conflict: (a, b) => excludedBy(a, b) || excludedBy(b, a),
+    broughtByDuty: evidence.terms.filter((t) => t.broughtBy === 'duty').map((t) => t.id),
     partiesOf: (umbrella) => evidence.parties.filter((p) => (p.partOf as readonly string[]).includes(umbrella)),
   }
 }

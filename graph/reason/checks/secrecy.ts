@@ -29,9 +29,8 @@ interface Way {
 function wayOut(c: Context, e: SecrecyException, candidate: Candidate | null): Way | null {
   if (!addressed(c, e)) return null
   const supposed = candidate === null ? [] : supposes(c.h, candidate.route)
-  const must = candidate?.route.modality === 'moet' && candidate.route.grounds.length > 0
   const rests = candidate !== null && e.grounds.length > 0 && sharesGround(e.grounds, candidate.route.grounds)
-  const implied = e.needs.filter((n) => { const by = c.h.term(n)?.broughtBy; return by !== undefined && (rests || (must && by === 'duty')) })
+  const implied = rests ? e.needs.filter((n) => c.h.term(n)?.broughtBy !== undefined) : []
   const here = { ...c.s, stated: [...c.s.stated, ...supposed, ...implied] }
   // The ground alone breaks it, unless the exception also asks for a circumstance.
   if (e.needs.length === 0 && !rests) return null
@@ -79,7 +78,8 @@ function judge(c: Context, duty: SecrecyDuty, candidate: Candidate | null): Draf
   if (broken.by === 'silence') return draft('geheimhouding', 'not_covered', `Op ${who} rust een geheimhoudingsplicht; de bron noemt deze verstrekking zonder te zeggen wat die doorbreekt. Ga dat na.`, base)
   if (broken.by !== 'way') return draft('geheimhouding', 'met', `De geheimhoudingsplicht van ${who} wordt volgens de bron doorbroken.`, { ...base, unless: [], grounds: candidate?.route.grounds ?? [], rests: candidate === null ? [duty] : [duty, candidate.route] })
   const { exception, open } = broken.way
-  const grounds = exception.grounds.length > 0 ? exception.grounds : duty.grounds
+  const shared = exception.grounds.filter((g) => candidate !== null && sharesGround([g], candidate.route.grounds))
+  const grounds = shared.length > 0 ? shared : exception.grounds.length > 0 ? exception.grounds : duty.grounds
   if (open.length === 0) return draft('geheimhouding', 'met', `De geheimhoudingsplicht van ${who} wordt doorbroken: ${exception.text}.`, { ...base, unless: [], grounds })
   return draft('geheimhouding', 'conditional', `De geheimhoudingsplicht van ${who} wijkt alleen voor: ${open.map((o) => o.text).join(' en ')}.`, { ...base, grounds, conditions: open })
 }
