@@ -6,11 +6,25 @@ import { PartyKind } from '../model/party.ts'
 import { MAX_QUESTION_CHARS, Question } from '../model/question.ts'
 import { TermKind } from '../model/term.ts'
 
+/** Every field of a schema may be given or left out, and what is left out stays out: a default would clear what was read. */
+function withoutDefaults<S extends z.ZodRawShape>(shape: S): { [K in keyof S]: z.ZodOptional<S[K] extends z.ZodDefault<infer I> ? I : S[K]> } {
+  const fields = Object.entries(shape).map(([key, field]) => [key, (field instanceof z.ZodDefault ? field.unwrap() as z.ZodType : field as z.ZodType).optional()])
+  return Object.fromEntries(fields) as { [K in keyof S]: z.ZodOptional<S[K] extends z.ZodDefault<infer I> ? I : S[K]> }
+}
+
+const names = z.array(z.string().min(1).max(160)).max(30)
+const PARTY_SLOTS = { from: names, to: names, via: names, setting: names, transport: names } as const
+const TERM_SLOTS = { data: names, purpose: names, phase: names, stated: names, excluded: names, holder: z.string().max(160).nullable() } as const
+
+/** Slots of a question as a caller gives them: parties and terms by id or by any of their names. */
+export const Slots = z.strictObject({ ...withoutDefaults(Question.shape), ...withoutDefaults(PARTY_SLOTS), ...withoutDefaults(TERM_SLOTS) })
+export type Slots = z.infer<typeof Slots>
+
 /** A question as given: free text, or slots corrected by hand (ids or any name), or both: slots win over text. */
 export const AskInput = z.strictObject({
   text: z.string().max(MAX_QUESTION_CHARS).default(''),
   /** Replaces what was read for the named slots; an empty list clears a slot. */
-  slots: Question.partial().optional(),
+  slots: Slots.optional(),
   /** A user's own choice of positions, issue id to position id: shown as reading `eigen`, never changes `verdict` (§13). */
   chooses: z.record(z.string().max(120), z.string().max(120)).default({}),
   asOf: z.iso.date().nullable().default(null),
@@ -18,7 +32,7 @@ export const AskInput = z.strictObject({
 export type AskInput = z.infer<typeof AskInput>
 
 /** One suggestion for the question line: what would be inserted for the characters from `start` to `end`. */
-const Suggestion = z.object({ start: z.int(), end: z.int(), insert: z.string(), label: z.string(), kind: z.string(), id: z.string() })
+export const Suggestion = z.object({ start: z.int(), end: z.int(), insert: z.string(), label: z.string(), kind: z.string(), id: z.string() })
 
 const Named = z.object({ id: z.string(), name: z.string(), en: z.string().nullable(), aliases: z.array(z.string()) })
 

@@ -12,7 +12,7 @@ const seed = values.seed ?? here('../../seed')
 const fallback = here('../../../shared/sources')
 const sources = values.sources ?? process.env.GRONDSLAG_SOURCES ?? (existsSync(fallback) ? fallback : undefined)
 if (positionals[0] === 'validate') {
-  const outcome = validateOutcome(loadCorpus(seed, sources === undefined ? undefined : (openPassages(sources) ?? undefined)), values.json)
+  const outcome = validateOutcome(loadCorpus(seed, { passages: sources === undefined ? undefined : (openPassages(sources) ?? undefined) }), values.json)
   console.log(outcome.out)
   process.exitCode = outcome.exit
 } else {

@@ -12,8 +12,9 @@ import { checkConsent, checkContradictions, checkDuplicates } from './checks/sco
 import { Ledger, type Check } from './ledger.ts'
 import type { Passages } from './passages.ts'
 import { sortProblems, type Problem } from './problem.ts'
-import { readSeedFiles } from './seed-files.ts'
-import { parseYamlFile } from './yaml-file.ts'
+import { openRecordCache, type RecordCache } from './record-cache.ts'
+import { readSeedFiles, type SeedFile } from './seed-files.ts'
+import { parseYamlFile, type RawRecord } from './yaml-file.ts'
 
 const CHECKS: readonly Check[] = [
   checkIds, checkReferences, checkRoles, checkCycles, checkCitations, checkGrounds,
@@ -42,15 +43,31 @@ function toCorpus(ledger: Ledger, version: string): Corpus {
   return freeze({ ...lists, version } as unknown as Corpus)
 }
 
-/**
- * Loads and checks the corpus under `folder`. Never throws for what stands in the files. With `passages` (the reader's own
- * copy of the sources) it also looks for copied sentences, which costs a few tenths of a second.
- */
-export function loadCorpus(folder: string, passages?: Passages): Loaded {
+export interface LoadOptions {
+  /** The reader's own copy of the sources: with it, copied sentences are looked for too, which costs a few tenths of a second. */
+  readonly passages?: Passages | undefined
+  /** Folder in which what was read is remembered; without it every YAML file is read every time. */
+  readonly cacheFolder?: string | undefined
+}
+
+function parseFiles(files: readonly SeedFile[], cache: RecordCache | null): { readonly records: readonly RawRecord[]; readonly problems: readonly Problem[] } {
+  const parsed = files.map((file) => {
+    const known = cache?.get(file)
+    if (known != null) return { records: known, problems: [] }
+    const fresh = parseYamlFile(file)
+    if (fresh.problems.length === 0) cache?.put(file, fresh.records)
+    return fresh
+  })
+  cache?.save()
+  return { records: parsed.flatMap((file) => file.records), problems: parsed.flatMap((file) => file.problems) }
+}
+
+/** Loads and checks the corpus under `folder`. Never throws for what stands in the files. */
+export function loadCorpus(folder: string, { passages, cacheFolder }: LoadOptions = {}): Loaded {
   const { files, problems: fileProblems, version } = readSeedFiles(folder)
-  const parsed = files.map(parseYamlFile)
-  const ledger = new Ledger(parsed.flatMap((file) => file.records))
-  const problems = [...fileProblems, ...parsed.flatMap((file) => file.problems), ...ledger.schemaProblems, ...CHECKS.flatMap((check) => check(ledger))]
+  const parsed = parseFiles(files, cacheFolder === undefined ? null : openRecordCache(cacheFolder, folder))
+  const ledger = new Ledger(parsed.records)
+  const problems = [...fileProblems, ...parsed.problems, ...ledger.schemaProblems, ...CHECKS.flatMap((check) => check(ledger))]
   if (passages !== undefined) problems.push(...checkCopied(ledger, passages.texts(ledger.of('sources').map((s) => s.value))))
   if (files.length > 0 && ledger.entries.length === 0 && problems.length === 0) {
     problems.push({

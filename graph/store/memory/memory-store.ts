@@ -23,12 +23,12 @@ export function memoryStore(corpus: Corpus, { keysOf, limit = READ_LIMIT }: Memo
   const reach = makeReach(graph)
   const facts = indexFacts(corpus)
   const indexes = { corpus, facts, reach, statuteOf: statuteFinder(corpus), limit }
-  const readStatements = makeStatementReader(corpus, facts, reach, keysOf, limit)
+  const { version, parties, terms, statutes, articles, sources, states, changes, readings } = corpus
+  const lexicon: Lexicon = { version, parties, terms, statutes, articles, sources, states, changes, readings }
+  const readStatements = makeStatementReader({ facts, reach, lexicon, keysOf, limit })
   // searching is rare and its index large: built when first asked for
   let search: ReturnType<typeof makeSearch> | undefined
   const find = (id: string): string | undefined => LOOKUP_ORDER.map((kind) => nodeKey(kind, id)).find((key) => graph.hasNode(key))
-  const { version, parties, terms, statutes, articles, sources, states, changes, readings } = corpus
-  const lexicon: Lexicon = { version, parties, terms, statutes, articles, sources, states, changes, readings }
 
   return {
     name: 'in het geheugen',

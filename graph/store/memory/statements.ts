@@ -1,28 +1,36 @@
 /** Rules, practice and issues by the keys that a question shares with them. */
-import type { Corpus } from '../../model/corpus.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Practice, Rule } from '../../model/rule.ts'
-import type { Statements } from '../port.ts'
+import type { Lexicon, Statements } from '../port.ts'
 import type { KeysOf, Statement } from '../statement.ts'
 import { holdsOn, type FactIndex, type IndexedFact } from './fact-index.ts'
 import type { Reach } from './reach.ts'
 
 export type StatementReader = (words: readonly string[], asOf: string) => Statements
 
+export interface StatementSources {
+  readonly facts: FactIndex
+  readonly reach: Reach
+  readonly lexicon: Lexicon
+  readonly keysOf: KeysOf
+  /** Most statements in one read. */
+  readonly limit: number
+}
+
 /** Builds the postings once: key → the statements that carry it, by ids in `about` and by the stems of `keysOf`. */
-export function makeStatementReader(corpus: Corpus, facts: FactIndex, reach: Reach, keysOf: KeysOf, limit: number): StatementReader {
+export function makeStatementReader({ facts, reach, lexicon, keysOf, limit }: StatementSources): StatementReader {
   const postings = new Map<string, IndexedFact[]>()
   for (const fact of facts.all) {
     if (fact.kind !== 'rules' && fact.kind !== 'practice' && fact.kind !== 'issues') continue
     const statement = fact.record as unknown as Statement
-    for (const key of new Set([...statement.about, ...keysOf(statement)])) {
+    for (const key of new Set([...statement.about, ...keysOf(statement, lexicon)])) {
       const list = postings.get(key)
       if (list === undefined) postings.set(key, [fact])
       else list.push(fact)
     }
   }
-  const parties = new Set<string>(corpus.parties.map((p) => p.id))
-  const terms = new Set<string>(corpus.terms.map((t) => t.id))
+  const parties = new Set<string>(lexicon.parties.map((p) => p.id))
+  const terms = new Set<string>(lexicon.terms.map((t) => t.id))
 
   return (words, asOf) => {
     // what holds of an office or a wider term may answer for the role or the narrower one
