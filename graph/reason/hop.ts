@@ -56,7 +56,8 @@ function tested(c: Context, candidate: Candidate | null): HopResult {
   let drafts = SEVEN.map((check) => check(c, candidate))
   // An emergency opens only the very pair that the source names (§13); elsewhere it stands under "tenzij".
   const emergencies = drafts.flatMap((d) => d.conditions.filter((x) => x.emergency))
-  if (candidate !== null && emergencies.length > 0 && !candidate.fit.named) {
+  const unmet = candidate !== null && emergencies.length > 0 && !candidate.fit.named
+  if (unmet) {
     drafts = drafts.map((d) => (d.check === 'grondslag_verstrekker'
       ? { ...d, outcome: 'no_ground' as const, reason: `Alleen bij ${emergencies.map((e) => e.text).join(' of ')}, en dat stelt de vraag niet.`, conditions: [], unless: emergencies, openers: emergencies.map((e) => ({ text: e.text, facts: d.rests })) }
       : d))
@@ -77,7 +78,8 @@ function tested(c: Context, candidate: Candidate | null): HopResult {
     },
     candidate, open,
     blockers: drafts.filter(closes).map((d) => ({ check: d.check, reason: d.reason, openers: d.openers })),
-    closeness: candidate?.fit.closeness ?? 0,
+    // A general emergency that is not there explains nothing; what closes the way itself goes before it.
+    closeness: unmet ? -1 : (candidate?.fit.closeness ?? 0),
     named: candidate?.fit.named ?? rests.some((r) => c.force.bans.some((b) => b.id === r.id && fit(h, s, b, 'ban')?.named === true)),
     purposes: candidate?.route.purpose ?? [],
   }
@@ -97,7 +99,7 @@ export function testHop(c: Context): readonly HopResult[] {
   const found = candidates.map((x) => tested(c, x))
   const closed = found.every((r) => r.hop.verdict === 'nee')
   const byStream = closed ? supplied(c, bare, (context, candidate) => tested(context, candidate)) : []
-  return [...found, ...byStream, ...(found.length === 0 ? [bare] : [])]
+  return [...found, ...byStream, ...(closed ? [bare] : [])]
 }
 
 function withoutPersons(c: Context, data: readonly string[]): HopResult {

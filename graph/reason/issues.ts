@@ -17,7 +17,8 @@ function bearsOn(h: Hierarchy, q: Question, issue: Issue): boolean {
   const table = pairsOf(h, q)
   const froms = [...new Set([...table.map((p) => p.from), ...q.via])]
   const tos = [...new Set([...table.map((p) => p.to), ...q.via])]
-  const direct = froms.some((f) => tos.some((t) => f !== t && fit(h, situationOf(q, f, t), issue, 'route') !== null))
+  const speaks = (f: string, t: string): boolean => f !== t && (fit(h, situationOf(q, f, t), issue, 'route') ?? fit(h, situationOf(q, f, t), issue, 'ban')) !== null
+  const direct = froms.some((f) => tos.some((t) => speaks(f, t)))
   if (direct || q.asked !== 'kan') return direct
   // Chains count: an issue on the first or the last hop of one bears on it too.
   return froms.some((f) => issue.to.some((t) => fit(h, situationOf(q, f, t), issue, 'route')?.named === true)) ||

@@ -12,9 +12,10 @@ import { unique, uniqueCitations } from './hop.ts'
 import { issuesInPlay, issueViews } from './issues.ts'
 import { whatIsMissing } from './missing.ts'
 import type { Ground, Way } from './path.ts'
+import { makeTester } from './tester.ts'
 import { pairsOf, organsOf, type Pair } from './pairs.ts'
 import { sentence } from './sentence.ts'
-import { leastPermissive, pairOutcome, type Outcome } from './verdict.ts'
+import { leastPermissive, pairVerdict, pairWays } from './verdict.ts'
 import { chosenBy, overWorlds, strictest, tippingSets, worldOf, worldsOver } from './worlds.ts'
 
 /** How closely the corpus speaks of the asked pair: of it by name, of groups or secrecy only, or not at all. */
@@ -60,7 +61,7 @@ function judgeIn(c: Case): (world: World) => Verdict {
     const before = known.get(key)
     if (before !== undefined) return before
     const g = c.ground(world)
-    const verdict = asNegated(c.q, leastPermissive(c.pairs.map((p) => pairOutcome(g, c.q, p.from, p.to, false).verdict)))
+    const verdict = asNegated(c.q, leastPermissive(c.pairs.map((p) => pairVerdict(g, c.q, p.from, p.to))))
     known.set(key, verdict)
     return verdict
   }
@@ -94,18 +95,18 @@ function ownReading(c: Case, own: Readonly<Record<string, string>>): Reading {
   }
 }
 
-function foundBy(outcomes: readonly Outcome[]): Found {
-  const results = outcomes.flatMap((o) => o.ways.flatMap((w) => w.results))
+function foundBy(ways: readonly Way[]): Found {
+  const results = ways.flatMap((w) => w.results)
   if (results.some((r) => r.named)) return 'specific'
   return results.some((r) => r.hop.facts.length > 0 || r.hop.verdict !== 'onbekend') ? 'general' : 'nothing'
 }
 
-function remarksOf(c: Case, outcomes: readonly Outcome[], verdict: Verdict): string[] {
+function remarksOf(c: Case, ways: readonly Way[], verdict: Verdict): string[] {
   const remarks: string[] = []
   for (const o of c.evidence.openQuestions) {
     if (c.pairs.some((p) => (o.from as readonly string[]).includes(p.from) && (o.to as readonly string[]).includes(p.to))) remarks.push(`De bronnen laten open: ${o.question}`)
   }
-  const bare = outcomes.every((o) => o.ways.every((w) => w.results.every((r) => r.candidate === null)))
+  const bare = ways.every((w) => w.results.every((r) => r.candidate === null))
   for (const supply of bare && !isYes(verdict) ? streams(c) : []) remarks.push(supply)
   if (!c.evidence.complete) remarks.push('Niet alles is gelezen: het antwoord is voorlopig.')
   return unique(remarks)
@@ -131,27 +132,28 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
   const q = asAsked(question)
   const base = uncontested(evidence)
   const issues = issuesInPlay(h, evidence, q)
-  const c: Case = { h, evidence, q, issues, pairs: pairsOf(h, q), ground: (world) => ({ h, evidence, force: inForce(base, issues, world) }) }
+  const test = makeTester(h, evidence, base, issues, q)
+  const routes = [...base.routes, ...issues.flatMap((i) => i.positions.flatMap((p) => inForce({ routes: [], bans: [], supplies: [] }, [i], new Map([[i.id, p.id]])).routes))]
+  const c: Case = { h, evidence, q, issues, pairs: pairsOf(h, q), ground: (world) => ({ h, evidence, world, routes, test }) }
   const judge = judgeIn(c)
 
   const precies = evidence.readings[0]
   const start = worldOf(issues, (i) => (precies === undefined ? null : chosenBy(precies, i)) ?? strictest(i))
   const cautious = (v: Verdict): Verdict => (v === 'nee' && !evidence.complete ? 'onbekend' : v)
   const organs = organsOf(h, q)
-  const judgePair = (p: Pair): Verdict => cautious(overWorlds(worldsOver(start, issues).map((w) => asNegated(q, pairOutcome(c.ground(w), q, p.from, p.to, false).verdict))))
+  const judgePair = (p: Pair): Verdict => cautious(overWorlds(worldsOver(start, issues).map((w) => asNegated(q, pairVerdict(c.ground(w), q, p.from, p.to)))))
   const label = cautious(overWorlds(worldsOver(start, issues).map(judge)))
   // A label for which the texts say nothing is answered by its organs, the least permissive of them (§13).
   const perOrgan = label === 'onbekend' && organs.length > 0 ? organs.map(judgePair).filter((v) => v !== 'onbekend') : []
   const verdict = perOrgan.length > 0 ? leastPermissive(perOrgan) : label
 
-  const outcomes = shown(c, start, verdict, judge).map((w) => c.pairs.map((p) => pairOutcome(c.ground(w), q, p.from, p.to, true))).flat()
-  const ways = distinct(outcomes.flatMap((o) => o.ways)).slice(0, MAX_ROUTES)
+  const ways = distinct(shown(c, start, verdict, judge).flatMap((w) => c.pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
   const lead = leading(ways, verdict, q)
   const hops = lead?.path.hops ?? []
   return {
     verdict,
     verdicts: Object.fromEntries(Object.entries(verdictsPerReading(c, judge, own)).map(([id, v]) => [id, perOrgan.length > 0 ? verdict : cautious(v)])),
-    found: foundBy(outcomes),
+    found: foundBy(ways),
     reason: sentence({ h, pair: c.pairs[0] ?? null, verdict, grounds: hops.flatMap((x) => x.grounds), blocked: blockedBy(q, lead) }),
     grounds: unique([...hops.flatMap((x) => x.grounds), ...(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.grounds)) : [])]),
     conditions: isYes(verdict) || verdict === 'omstreden' ? [...(lead?.path.conditions ?? [])] : [],
@@ -160,9 +162,9 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
     routes: ways.map((w) => w.path),
     issues: issueViews(c.h, evidence, issues, start, judge),
     tipping: tippingSets(start, issues, judge, MAX_TIPPING),
-    missing: isYes(verdict) ? [] : whatIsMissing(outcomes.flatMap((o) => o.ways.filter((w) => w.path.counted && !isYes(w.path.verdict)))),
+    missing: isYes(verdict) ? [] : whatIsMissing(ways.filter((w) => w.path.counted && !isYes(w.path.verdict))),
     alternatives: alternativesOf(c, judgePair),
-    remarks: remarksOf(c, outcomes, verdict),
+    remarks: remarksOf(c, ways, verdict),
     citations: uniqueCitations(ways.slice(0, 1).concat(lead === null ? [] : [lead]).flatMap((w) => w.path.hops.flatMap((x) => x.citations)).concat(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.cites)) : [])),
   }
 }

@@ -127,18 +127,24 @@ function circumstances(h: Hierarchy, s: Situation, scope: Scope, polarity: Polar
   return { applies: true, full, conditions, opens, closeness }
 }
 
+/** The fact speaks of these two ends at all: what a hop's facts are picked by before they are put to it. */
+export const touches = (h: Hierarchy, s: Situation, scope: Scope, polarity: Polarity): boolean =>
+  partyPart(h, s, s.from, scope.from, scope.inferredOrgan, polarity).applies && partyPart(h, s, s.to, scope.to, scope.inferredOrgan, polarity).applies
+
 /** Null where the fact does not speak of the situation at all. */
 export function fit(h: Hierarchy, s: Situation, scope: Scope, polarity: Polarity): Fit | null {
   const from = partyPart(h, s, s.from, scope.from, scope.inferredOrgan, polarity)
   const to = partyPart(h, s, s.to, scope.to, scope.inferredOrgan, polarity)
   if (!from.applies || !to.applies) return null
   const data = termPart(h, s.data, scope.data, 'voor')
+  // A question that does not speak of data is about persons; what may be said anonymously does not answer it.
+  const dataSilent = s.data.length === 0
+  if (dataSilent && scope.data.length > 0 && scope.data.every((d) => h.term(d)?.anonymous === true)) return null
   const others = [termPart(h, s.purpose, scope.purpose, 'voor'), termPart(h, s.phase, scope.phase, 'in de fase'), tablePart(h, s, scope.setting), transportPart(h, s, scope.transport)]
   if (!data.applies || others.some((p) => !p.applies)) return null
   const given = circumstances(h, s, scope, polarity)
   if (!given.applies) return null
   // Silence on the data is no condition: a route of the police is about politiegegevens by itself.
-  const dataSilent = s.data.length === 0
   const parts = [from, to, ...(dataSilent ? [] : [data]), ...others]
   const conditions = parts.flatMap((p) => (p.condition === undefined ? [] : [{ text: p.condition, needs: [], emergency: false }]))
   return {

@@ -52,7 +52,8 @@ function judge(c: Context, limit: OnwardLimit): Draft {
 export const compatible: Check = (c: Context, candidate: Candidate | null) => {
   const limits = c.evidence.onward.filter((l) => follows(c, l)).map((l) => judge(c, l))
   const worst = limits.find((l) => l.outcome === 'prohibited') ?? limits.find((l) => l.outcome === 'conditional') ?? limits[0]
-  if (worst !== undefined) return { ...worst, conditions: limits.flatMap((l) => l.conditions), rests: limits.flatMap((l) => l.rests) }
+  // What another limit allows does not open one that is closed.
+  if (worst !== undefined) return { ...worst, conditions: worst.outcome === 'prohibited' ? [] : limits.flatMap((l) => l.conditions), rests: limits.flatMap((l) => l.rests) }
   if (c.s.provenance.length > 0) return draft('verenigbaarheid', 'not_covered', 'De bron zegt niet of dit past bij het doel waarvoor de gegevens eerder zijn verstrekt. Ga dat na.', { rests: candidate === null ? [] : [candidate.route] })
   return draft('verenigbaarheid', 'not_in_play', 'De bronnen noemen geen beperking die met deze gegevens meegaat. Bij gebruik voor een ander doel dan waarvoor ze zijn verkregen: toets art. 9 Wbp.')
 }

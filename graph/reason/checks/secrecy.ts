@@ -89,5 +89,6 @@ export const secrecy: Check = (c, candidate) => {
   if (duties.length === 0) return draft('geheimhouding', 'not_in_play', `De bronnen noemen geen geheimhoudingsplicht van ${c.h.partyName(c.s.from)} voor deze gegevens.`)
   const judged = duties.map((d) => judge(c, d, candidate))
   const worst = [...judged].sort((a, b) => ORDER.indexOf(a.outcome as never) - ORDER.indexOf(b.outcome as never))[0] as Draft
-  return { ...worst, conditions: judged.flatMap((j) => j.conditions), unless: judged.flatMap((j) => j.unless), rests: [...worst.rests, ...judged.flatMap((j) => j.rests)] }
+  // What opens one duty does not open another that stays closed.
+  return { ...worst, conditions: worst.outcome === 'prohibited' ? [] : judged.flatMap((j) => j.conditions), unless: judged.flatMap((j) => j.unless), rests: [...worst.rests, ...judged.flatMap((j) => j.rests)] }
 }

@@ -141,3 +141,39 @@ describe('modality', () => {
     expect([r.verdict, outcomeOf(r, 'geheimhouding')]).toEqual(['ja', 'not_in_play'])
   })
 })
+
+describe('what one limit or duty allows', () => {
+  it('does not open another that is closed', () => {
+    const pair = { from: ['politie'], to: ['college'] }
+    const route = { id: 'r', ...pair, modality: 'mag', grounds: ['Wpg 16'] }
+    const onward = [
+      { id: 'o1', heldBy: ['politie'], data: ['politiegegevens'], gist: 'Alleen aan het OM.', allows: [{ to: ['om'] }] },
+      { id: 'o2', heldBy: ['politie'], data: ['politiegegevens'], gist: 'Met toestemming.', allows: [{ needs: ['toestemming'] }] },
+    ]
+    expect(answer({ routes: [route], onward }, { ...pair, data: ['politiegegevens'] }).verdict).toBe('nee')
+    const secrecy = [
+      { id: 's1', who: ['politie'], grounds: ['Wpg 7'], gist: 'x', brokenBy: [] },
+      { id: 's2', who: ['politie'], grounds: ['Awb 2:5'], gist: 'x', brokenBy: [{ text: 'toestemming', needs: ['toestemming'] }] },
+    ]
+    expect(answer({ secrecy }, pair as never).verdict).toBe('nee')
+  })
+})
+
+describe('a route for anonymous data', () => {
+  it('does not answer a question that is silent on the data', () => {
+    const law = { routes: [{ id: 'a', from: ['derden'], to: ['derden'], data: ['anoniem'], modality: 'mag' }] }
+    expect(answer(law, { from: ['gi'], to: ['politie'] }).verdict).toBe('onbekend')
+    expect(answer(law, { from: ['gi'], to: ['politie'], data: ['anoniem'] }).verdict).toBe('ja')
+  })
+})
+
+describe('the reason of a nee', () => {
+  it('is what closes the way, not a general emergency that the question does not state', () => {
+    const law = {
+      routes: [{ id: 'nood', from: ['gi'], to: ['derden'], modality: 'mag', grounds: ['Wbp 8 onder d'], conditions: [{ text: 'nood', needs: ['plichten'] }] }],
+      prohibitions: [{ id: 'verbod', from: ['gi'], to: ['corporatie'], absent: ['toestemming'], grounds: ['Jeugdwet 7.3.11 lid 1'] }],
+    }
+    const r = answer(law, { from: ['gi'], to: ['corporatie'], excluded: ['toestemming'] })
+    expect([r.verdict, r.grounds[0]]).toEqual(['nee', 'Jeugdwet 7.3.11 lid 1'])
+  })
+})
