@@ -1,0 +1,129 @@
+/** Cuts a text into the clause that asks and the clauses that tell: conditions, causes, relatives, what went before. */
+import { AUXILIARY, CAN, MAY, MUST, RELATIVES, SUBORDINATORS, verbDeed } from './closed-class.ts'
+import type { Token } from './words.ts'
+
+export type ClauseKind = 'asked' | 'condition' | 'relative' | 'context'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  /** Numbers of its tokens; a relative clause leaves a gap in the clause around it. */
+  readonly tokens: readonly number[]
+}
+
+const isModal = (word: string): boolean => MAY.has(word) || MUST.has(word) || CAN.has(word)
+export const isFinite = (word: string): boolean => isModal(word) || AUXILIARY.has(word)
+/** Finite forms, by their look: "kreeg", "vraagt", "meldde"; an infinitive ends a clause too. */
+const isVerb = (word: string): boolean => isFinite(word) || verbDeed(word) !== undefined || /^(?:weigert|weigeren|wil|willen|staat|valt|werkt|speelt|bestaat|ontbreekt|verblijft|woont|krijgt)$/.test(word)
+const QUESTION_WORDS = new Set(['wie', 'wat', 'waar', 'welke', 'welk', 'hoe', 'hoeveel', 'wanneer', 'waarom'])
+const OPENERS = new Set(['geldt', 'gelden', 'volstaat', 'biedt', 'bieden', 'vindt', 'vinden', 'bepaalt', 'vervangt', 'opent', 'staat', 'vormt', 'vereist', 'hoort', 'horen', 'valt', 'vallen', 'telt', 'betekent', 'bestaat', 'bestaan'])
+
+/** Sentences as token ranges; `;` and `:` part them too, for the asked half often follows one. */
+function sentences(tokens: readonly Token[]): [number, number][] {
+  const out: [number, number][] = []
+  let first = 0
+  tokens.forEach((token, at) => {
+    if (at === tokens.length - 1 || /[.?!;:]/.test(token.after) && !(token.after === '.' && /^(?:art|artt|nr|bv|o\.a)$/i.test(token.text))) {
+      out.push([first, at])
+      first = at + 1
+    }
+  })
+  return out
+}
+
+function asks(tokens: readonly Token[], folded: readonly string[], [first, last]: readonly [number, number]): number {
+  const start = folded[first] ?? ''
+  const opens = isFinite(start) || QUESTION_WORDS.has(start) || OPENERS.has(start) || verbDeed(start) !== undefined
+  return (/\?/.test((tokens[last] as Token).after) ? 2 : 0) + (opens ? 1 : 0)
+}
+
+function verbAhead(folded: readonly string[], tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) {
+    if (isVerb(folded[i] as string)) return true
+    if (tokens[i]?.after.includes(',')) return false
+  }
+  return false
+}
+
+/** Where a relative clause that starts at `at` ends: its verb, with a second verb right behind it. */
+function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: number, last: number): number | undefined {
+  for (let i = at + 1; i <= last; i++) {
+    if (tokens[i]?.after.includes(',')) return i
+    if (!isVerb(folded[i] as string)) continue
+    let end = i
+    while (end < last && isVerb(folded[end + 1] as string) && !tokens[end]?.after.includes(',') && isFinite(folded[end] as string)) end++
+    return end
+  }
+  return undefined
+}
+
+const startsRelative = (folded: readonly string[], tokens: readonly Token[], at: number, first: number, isNoun: (at: number) => boolean): boolean =>
+  at > first && RELATIVES.has(folded[at] as string) && !isFinite(folded[at - 1] as string)
+  && (isNoun(at - 1) || (tokens[at - 1]?.after.includes(',') ?? false))
+  // "dat dossier", "die informatie": a determiner, no relative
+  && !(isNoun(at + 1) && (folded[at] === 'dat' || folded[at] === 'die') && !nounThenVerbLate(folded, tokens, at))
+
+/** "die politiegegevens kreeg": the noun behind the pronoun is followed by a verb, so the pronoun opens a clause. */
+function nounThenVerbLate(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(at + 6, folded.length); i++) {
+    if (isVerb(folded[i] as string) && !isFinite(folded[i] as string)) return i < folded.length - 1
+    if (tokens[i]?.after.includes(',')) return false
+  }
+  return false
+}
+
+const CONDITION_ENDS = /,/
+
+function parts(tokens: readonly Token[], folded: readonly string[], first: number, last: number, asked: boolean, isNoun: (at: number) => boolean): Clause[] {
+  const out: Clause[] = []
+  let main: number[] = []
+  let kind: ClauseKind = asked ? 'asked' : 'context'
+  const flush = (): void => { if (main.length > 0) out.push({ kind, tokens: main }); main = [] }
+  let at = first
+  while (at <= last) {
+    const word = folded[at] as string
+    const next = folded[at + 1] ?? ''
+    const subordinate = SUBORDINATORS.has(word) && at < last && verbAhead(folded, tokens, at + 1, last)
+      && !(word === 'nu' && at === first) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
+    if (subordinate) {
+      flush()
+      kind = asked || at === first ? 'condition' : 'context'
+      main.push(at++)
+      continue
+    }
+    if (startsRelative(folded, tokens, at, first, isNoun)) {
+      const end = endOfRelative(folded, tokens, at, last)
+      if (end !== undefined && end - at <= 14) {
+        const inside: number[] = []
+        for (let i = at; i <= end; i++) inside.push(i)
+        out.push({ kind: 'relative', tokens: inside })
+        at = end + 1
+        continue
+      }
+    }
+    // ", en kan die informatie …": a second thing is asked
+    const again = asked && (word === 'en' || word === 'of' || word === 'maar') && (isModal(next) || next === 'is') && main.length > 2
+    // "Als de ouders weigeren, mag de GI …": the comma ends the condition
+    const resumes = asked && kind === 'condition' && at > first && CONDITION_ENDS.test(tokens[at - 1]?.after ?? '') && (isFinite(word) || QUESTION_WORDS.has(word) || word === 'dan')
+    if (again || resumes) {
+      flush()
+      kind = 'asked'
+    }
+    main.push(at++)
+  }
+  flush()
+  return out
+}
+
+/** `isNoun` tells whether a noun ends or stands at a token. At least one clause is `asked`, unless the text is empty. */
+export function clausesOf(tokens: readonly Token[], folded: readonly string[], isNoun: (at: number) => boolean): Clause[] {
+  const ranges = sentences(tokens)
+  let best = -1
+  let askedAt = ranges.length - 1
+  ranges.forEach((range, i) => {
+    const score = asks(tokens, folded, range)
+    if (score > best || (score === best && score < 3)) { best = score; askedAt = i }
+  })
+  const out = ranges.flatMap(([first, last], i) => parts(tokens, folded, first, last, i === askedAt, isNoun))
+  // a text that is one condition still asks something
+  return out.some((c) => c.kind === 'asked') ? out : out.map((c) => ({ ...c, kind: 'asked' as const }))
+}

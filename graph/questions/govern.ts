@@ -1,0 +1,78 @@
+/** The pair or the statement: which of the two answers. Where they differ, the closer one; a yes never on the weaker one alone. */
+import type { Verdict } from '../model/answer.ts'
+import type { Question } from '../model/question.ts'
+import type { Reasoned } from '../reason/reason.ts'
+import type { StatementAnswer } from './statement-answer.ts'
+
+export type Governing =
+  | { readonly by: 'route'; readonly remarks: readonly string[]; readonly beside: StatementAnswer | null }
+  | { readonly by: 'statement'; readonly answer: StatementAnswer; readonly remarks: readonly string[] }
+  | { readonly by: 'nothing'; readonly why: string }
+
+export interface Both {
+  readonly q: Question
+  readonly reasoned: Reasoned | null
+  readonly statement: StatementAnswer | null
+  /** False where a read was cut off: then no nee follows. */
+  readonly complete: boolean
+  readonly above: (id: string) => ReadonlySet<string>
+}
+
+const isYes = (v: Verdict): boolean => v === 'ja' || v === 'ja_mits'
+const side = (v: Verdict): string => (isYes(v) ? 'ja' : v)
+
+/** A party or stop that the corpus does not know, by the words of the question. */
+export function unknownParty(q: Question): string | undefined {
+  const unknown = new Set(q.unknown)
+  return q.spans.find((s) => (s.slot === 'from' || s.slot === 'to' || s.slot === 'via') && unknown.has(s.id))?.text
+}
+
+/** A statement this close speaks of the very proposition. */
+const VERY_CLOSE = 0.86
+const EXPLAINS = 0.93
+
+const namesPair = (b: Both, s: StatementAnswer): boolean => {
+  const about = new Set<string>(s.match.statement.about)
+  const named = (ids: readonly string[]): boolean => ids.length > 0 && ids.some((id) => [...b.above(id)].some((a) => about.has(a)))
+  return named(b.q.from) && named([...b.q.to, ...b.q.setting])
+}
+const isClose = (b: Both, s: StatementAnswer): boolean => s.match.score >= VERY_CLOSE && s.match.ofQuestion >= EXPLAINS && (namesPair(b, s) || b.q.kind !== 'route')
+
+/** What stands in neither direction: how it was understood, and what was missing. */
+function nothing(b: Both): Governing {
+  const stranger = b.q.kind === 'route' ? unknownParty(b.q) : undefined
+  if (stranger !== undefined) return { by: 'nothing', why: `De bronnen kennen "${stranger}" niet als partij; wat zij over andere partijen zeggen geldt daarvoor niet.` }
+  if (b.reasoned !== null && b.q.kind === 'route') return { by: 'nothing', why: b.reasoned.reason }
+  return { by: 'nothing', why: 'De bronnen zeggen hier niets over dat de vraag beantwoordt; dat is geen verbod. De dichtstbijzijnde regels staan hieronder.' }
+}
+
+export function govern(b: Both): Governing {
+  const { q, reasoned, statement } = b
+  const stranger = unknownParty(q)
+  const routeCounts = reasoned !== null && reasoned.verdict !== 'onbekend' && reasoned.found !== 'nothing' && stranger === undefined && (q.kind === 'route' || q.asked === 'nodig')
+  if (!routeCounts) return statement && allowed(b, statement) ? { by: 'statement', answer: statement, remarks: [] } : nothing(b)
+  if (statement === null || !allowed(b, statement)) return { by: 'route', remarks: [], beside: null }
+  if (side(statement.verdict) === side(reasoned.verdict)) {
+    const closer = isClose(b, statement) && (reasoned.found !== 'specific' || q.kind !== 'route')
+    return closer ? { by: 'statement', answer: statement, remarks: [] } : { by: 'route', remarks: [], beside: statement }
+  }
+  return differing(b, reasoned, statement)
+}
+
+function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Governing {
+  const close = isClose(b, statement)
+  const specific = reasoned.found === 'specific'
+  const remark = `Let op: een regel en de route wijzen niet dezelfde kant op (${statement.match.statement.claim})`
+  const byStatement: Governing = { by: 'statement', answer: statement, remarks: [remark] }
+  const byRoute: Governing = { by: 'route', remarks: [remark], beside: statement }
+  if (b.q.kind !== 'route') return byStatement
+  if (close && !specific) return byStatement
+  if (close && specific) {
+    // both speak of this very thing: no yes while the other says otherwise
+    return isYes(reasoned.verdict) ? byStatement : byRoute
+  }
+  return byRoute
+}
+
+/** From an incomplete read no nee follows. */
+const allowed = (b: Both, s: StatementAnswer): boolean => b.complete || s.verdict !== 'nee'

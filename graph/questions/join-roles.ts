@@ -1,0 +1,67 @@
+/** Roles over the clauses of a question: the asked clause first, a second asked one as the next step of a chain. */
+import type { Clause } from './clauses.ts'
+import { nounsOf, type Noun } from './nouns.ts'
+import type { Mention } from './recognise.ts'
+import { rolesIn, type Placed, type Roles } from './roles.ts'
+import type { Token } from './words.ts'
+
+const EMPTY: Roles = { deed: undefined, passive: false, from: [], to: [], via: [], setting: [], transport: [], chained: false }
+
+/** The last somebody named before a clause: who "hij" is. Functions before organisations, for a person is meant. */
+function antecedentBefore(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], before: number): Noun | undefined {
+  const earlier = Array.from({ length: before }, (_, i) => i)
+  const people = nounsOf(tokens, folded, mentions.filter((m) => m.last < before), earlier).filter((n) => n.party && n.party.partyKind !== 'network' && n.party.partyKind !== 'register')
+  return people.find((n) => n.party?.partyKind === 'function') ?? people.find((n) => n.prep === '') ?? people[0]
+}
+
+const WANTS = new Set(['belang', 'vraagt', 'vragen', 'wil', 'willen', 'nodig', 'verzoekt', 'erom'])
+
+/** The party that a condition says wants the data. */
+function wanting(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: Clause): Placed[] {
+  if (!clause.tokens.some((at) => WANTS.has(folded[at] as string))) return []
+  const inside = mentions.filter((m) => clause.tokens.includes(m.first))
+  const subject = nounsOf(tokens, folded, inside, clause.tokens).find((n) => n.prep === '' && n.party && n.party.partyKind !== 'betrokkene')
+  return subject?.party ? [{ id: subject.party.id, known: true, first: subject.first, last: subject.last, entry: subject.party }] : []
+}
+
+const merged = (a: readonly Placed[], b: readonly Placed[]): Placed[] => [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))]
+
+function next(first: Roles, second: Roles): Roles {
+  const sameSender = second.from.length === 0 || second.from.some((f) => first.to.some((t) => t.id === f.id))
+  if (first.to.length > 0 && second.to.length > 0 && sameSender && first.from.length > 0) {
+    return { ...second, from: first.from, via: merged([...first.via, ...first.to], second.via), to: second.to, setting: merged(first.setting, second.setting), transport: merged(first.transport, second.transport), deed: 'arrive', chained: true }
+  }
+  return {
+    ...first,
+    from: first.from.length > 0 ? first.from : second.from, to: first.to.length > 0 ? first.to : second.to,
+    via: merged(first.via, second.via), setting: merged(first.setting, second.setting), transport: merged(first.transport, second.transport), deed: first.deed ?? second.deed,
+  }
+}
+
+/** "bij een GGZ-instelling en vandaar bij een partner": all receivers but the last are stops. */
+function chained(roles: Roles): Roles {
+  if (!roles.chained || roles.to.length < 2 || roles.via.some((v) => v.first === roles.to[0]?.first)) return roles
+  const order = [...roles.to].sort((a, b) => a.first - b.first)
+  return { ...roles, via: merged(roles.via, order.slice(0, -1)), to: order.slice(-1) }
+}
+
+export function joinRoles(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clauses: readonly Clause[]): Roles {
+  const of = (c: Clause): Roles => rolesIn(tokens, folded, mentions, c.tokens, antecedentBefore(tokens, folded, mentions, c.tokens[0] ?? 0))
+  const asked = clauses.filter((c) => c.kind === 'asked').map(of)
+  let roles = asked.map(chained).reduce((a, b) => (a === EMPTY ? b : next(a, b)), EMPTY)
+  if (roles.from.length + roles.to.length === 0) {
+    // "Is toestemming nodig als de GI gegevens aan de gemeente wil geven": the pair stands in the condition
+    const condition = clauses.filter((c) => c.kind === 'condition').map(of).find((r) => r.from.length > 0 && r.to.length > 0)
+    if (condition) roles = { ...condition, deed: roles.deed, setting: merged(roles.setting, condition.setting), transport: merged(roles.transport, condition.transport) }
+  }
+  // "alleen omdat de gemeente er belang bij heeft": whoever wants it is whom it would go to
+  if (roles.from.length > 0 && roles.to.length + roles.setting.length === 0 && (roles.deed === 'give' || roles.deed === 'tell')) {
+    const wants = clauses.filter((c) => c.kind === 'condition').flatMap((c) => wanting(tokens, folded, mentions, c)).filter((p) => !roles.from.some((f) => f.id === p.id))
+    if (wants.length === 1) roles = { ...roles, to: wants }
+  }
+  const told = clauses.filter((c) => c.kind === 'relative' || c.kind === 'context').map(of)
+  const others = told.flatMap((r) => [...r.setting, ...r.transport])
+  const networks = others.filter((p) => p.entry?.partyKind === 'network')
+  const carriers = others.filter((p) => p.entry?.partyKind !== 'network')
+  return { ...roles, setting: merged(roles.setting, networks), transport: merged(roles.transport, carriers) }
+}

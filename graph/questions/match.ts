@@ -1,0 +1,131 @@
+/** Which statement a question asks for: shared ideas weighed by how rare they are, everything of weight explained, nothing in conflict. */
+import type { Question } from '../model/question.ts'
+import type { Statements } from '../store/port.ts'
+import type { Statement } from '../store/statement.ts'
+import type { Contents, Reader } from './read.ts'
+import { numberOf, numbersGiven, readStatement, type Read } from './statement-keys.ts'
+import { fitsScope } from './scope-of-statement.ts'
+
+export type StatementKind = 'rule' | 'practice' | 'issue'
+
+export interface Match {
+  readonly kind: StatementKind
+  readonly statement: Statement
+  /** 0..1; `ANSWERS` or more answers the question. */
+  readonly score: number
+  /** Share of the question, and of the statement's claim, that the other holds. */
+  readonly ofQuestion: number
+  readonly ofClaim: number
+  /** Words of the question that the statement does not speak of. */
+  readonly unexplained: readonly string[]
+  /** Scope that the question leaves open: turns a yes into ja, mits. */
+  readonly open: readonly string[]
+}
+
+/** From here on a statement answers. Below it the nearest are shown and the answer is onbekend: never a guess. */
+export const ANSWERS = 0.62
+/** Two statements this near each other that answer differently leave it open. */
+export const TOO_NEAR = 0.04
+const NEAREST = 3
+/** Statements assumed in the corpus at least, so that a small answer set does not make every word look common. */
+const SMALLEST_CORPUS = 300
+
+const STRANGER = 0.05
+const OPEN_LIMIT = 0.04
+const OTHER_KIND = 0.1
+
+interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean }
+
+/** What a unit of the question may be found by: its ids with all above them, and its stems. */
+function keysOfUnit(u: Unit, reader: Reader): string[] {
+  return [...u.ids.flatMap((id) => [...reader.vocabulary.above(id)]), ...u.stems]
+}
+
+/** Verbs and filler terms of giving and getting say little; nouns that the corpus does not know say most. */
+const VERB = 0.5
+const NOUN = 1.15
+const NEGLIGIBLE = 0.35
+
+function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
+  const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids), word: m.ids[0] ?? '', noun: true }))
+  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB), word: l.word, noun: l.noun }))
+  return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
+}
+
+function share(units: readonly Unit[], has: (u: Unit) => number): { share: number; missing: Unit[] } {
+  let whole = 0
+  let held = 0
+  const missing: Unit[] = []
+  for (const u of units) {
+    const part = has(u)
+    whole += u.weight
+    held += u.weight * part
+    if (part === 0) missing.push(u)
+  }
+  return { share: whole === 0 ? 0 : held / whole, missing }
+}
+
+function aboutHolds(read: Read, asked: ReadonlySet<string>): boolean {
+  return read.about.every((id) => asked.has(id))
+}
+
+/** Ready for one question: what it holds, by every key. */
+export interface Asked {
+  readonly question: Question
+  readonly contents: Contents
+  readonly keys: ReadonlySet<string>
+}
+
+export function askedFrom(question: Question, reader: Reader): Asked {
+  const contents = reader.contents(question.text)
+  // slots corrected by hand are part of what is asked, whatever the text says
+  const slots = [...question.from, ...question.to, ...question.via, ...question.setting, ...question.transport, ...question.data, ...question.purpose, ...question.phase, ...question.stated, ...question.excluded]
+  const ids = [...contents.mentions.flatMap((m) => [...m.ids, ...m.inner]), ...slots]
+  const keys = new Set([...ids.flatMap((id) => [...reader.vocabulary.above(id)]), ...contents.mentions.flatMap((m) => m.stems), ...contents.loose.map((l) => l.stem)])
+  return { question, contents, keys }
+}
+
+interface Weighing { readonly units: readonly Unit[]; readonly frequency: (key: string) => number; readonly size: number }
+
+function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, reader: Reader): Match | null {
+  const read = readStatement(statement, reader)
+  if (!aboutHolds(read, asked.keys)) return null
+  const claimed = read.claim()
+  const fit = fitsScope(asked.question, statement, claimed.question, reader)
+  if (fit === null) return null
+  const explained = share(w.units, (u) => {
+    const keys = keysOfUnit(u, reader)
+    if (keys.some((k) => read.essential.has(k))) return 1
+    return keys.some((k) => read.further().has(k)) ? 0.9 : 0
+  })
+  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => {
+    if (u.ids.some((id) => asked.keys.has(id))) return 1
+    if (u.stems.some((s) => asked.keys.has(s))) return 0.8
+    // the claim is narrower than the question: it may still be meant
+    return 0
+  })
+  const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
+  const strangers = weighty.filter((u) => u.noun).length
+  const base = 0.6 * explained.share + 0.4 * claim.share
+  // practice answers questions of fact; a rule does so less well, and a fact is never a permission
+  const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
+  const score = base - STRANGER * strangers - OPEN_LIMIT * fit.open.length - apart + fit.bonus
+  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open: fit.open }
+}
+
+/** All candidates, best first. */
+export function rank(asked: Asked, statements: Statements, reader: Reader): Match[] {
+  const all: readonly (readonly [StatementKind, Statement])[] = [
+    ...statements.rules.map((r) => ['rule', r] as const), ...statements.practice.map((p) => ['practice', p] as const), ...statements.issues.map((i) => ['issue', i] as const),
+  ]
+  const reads = all.map(([, statement]) => readStatement(statement, reader))
+  const counts = new Uint32Array(numbersGiven(reader))
+  for (const read of reads) for (const number of read.numbers) counts[number] = (counts[number] as number) + 1
+  const size = Math.max(SMALLEST_CORPUS, all.length)
+  const frequency = (key: string): number => counts[numberOf(key, reader) ?? -1] ?? 0
+  const weighing = { units: unitsOf(asked.contents, frequency, size), frequency, size }
+  return all.flatMap(([kind, statement]) => scoreOf(asked, weighing, kind, statement, reader) ?? []).sort((a, b) => b.score - a.score)
+}
+
+export const nearestOf = (ranked: readonly Match[]): readonly Match[] => ranked.slice(0, NEAREST)

@@ -1,0 +1,25 @@
+/** The questions with agreed verdicts that `npm run score` measures against. */
+import { readFileSync } from 'node:fs'
+import { VERDICTS, type Verdict } from '../../graph/model/answer.ts'
+
+export interface Asked {
+  readonly id: string
+  readonly question: string
+  readonly verdict: Verdict
+  readonly accept: readonly Verdict[]
+  readonly from: string
+  readonly to: string
+  readonly via: readonly string[]
+  readonly grounds: readonly string[]
+  readonly why: string
+}
+
+/** Reads one JSON object a line. Throws with the line number where a line is not one. */
+export function readQuestions(path: string): Asked[] {
+  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, at) => {
+    const record = JSON.parse(line) as Asked
+    const accept = record.accept ?? [record.verdict]
+    if (typeof record.id !== 'string' || typeof record.question !== 'string' || !accept.every((v) => VERDICTS.includes(v))) throw new Error(`regel ${at + 1}: geen vraag met een verdict`)
+    return { ...record, accept }
+  })
+}

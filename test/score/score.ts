@@ -1,0 +1,65 @@
+/**
+ * `npm run score`: the measures of right answers, by source and by kind, and every miss with the layer that missed.
+ * --file F, --source s002 (a prefix of the ids), --min-right 0.75, --no-false-ja, --json; the exit code is 1 where a bound is not met.
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadCorpus } from '../../graph/corpus/load.ts'
+import { ask } from '../../graph/questions/ask.ts'
+import { statementKeys } from '../../graph/questions/statement-keys.ts'
+import { memoryStore } from '../../graph/store/memory/memory-store.ts'
+import { measure, totals, type Measured, type Totals } from './measure.ts'
+import { readQuestions } from './questions-file.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const { values } = parseArgs({
+  options: {
+    file: { type: 'string', default: join(root, 'test/questions/dev.jsonl') }, source: { type: 'string' }, 'min-right': { type: 'string' },
+    'no-false-ja': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, seed: { type: 'string', default: join(root, 'seed') },
+  },
+})
+
+const loaded = loadCorpus(values.seed)
+const { corpus } = loaded
+const store = memoryStore(corpus, { keysOf: (statement) => statementKeys(statement, corpus) })
+const questions = readQuestions(values.file).filter((q) => values.source === undefined || q.id.startsWith(values.source))
+
+const measured: Measured[] = []
+const times: number[] = []
+for (const asked of questions) {
+  const start = performance.now()
+  const reply = await ask({ store, program: 'score' }, { text: asked.question })
+  times.push(performance.now() - start)
+  if (!reply.ok) throw new Error(`${asked.id}: ${reply.code}`)
+  measured.push(measure(asked, reply.answer))
+}
+
+const percent = (n: number, of: number): string => (of === 0 ? '  -  ' : `${((100 * n) / of).toFixed(0).padStart(3)} %`)
+const line = (t: Totals): string =>
+  `${t.name.padEnd(12)} ${String(t.n).padStart(4)}  goede kant ${percent(t.right, t.n)}  precies ${percent(t.exact, t.n)}  norm ${percent(t.grounds, t.withGrounds)}  fout ja ${t.falseYes}  fout nee ${t.falseNo}  nodeloos onbekend ${t.needlessUnknown}`
+const by = (key: (m: Measured) => string): Totals[] => [...new Set(measured.map(key))].sort().map((name) => totals(name, measured.filter((m) => key(m) === name)))
+
+const all = totals('alles', measured)
+const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+if (values.json) console.log(JSON.stringify({ all, sources: by((m) => m.source), kinds: by((m) => m.kind) }))
+else {
+  console.log(`corpus ${corpus.version.slice(0, 12)}: ${corpus.rules.length} regels, ${corpus.routes.length} routes, ${corpus.practice.length} praktijk, ${corpus.issues.length} geschilpunten${loaded.ok ? '' : ' (met fouten)'}`)
+  for (const t of [all, ...by((m) => m.source), ...by((m) => m.kind)]) console.log(line(t))
+  console.log(`mediaan ${median.toFixed(2)} ms per vraag, met volledig spoor`)
+  for (const m of measured.filter((x) => !x.right)) {
+    console.log(`\n${m.falseYes ? 'FOUT JA ' : ''}[${m.layer}] ${m.asked.id} ${m.asked.question}\n   ${m.answer.verdict} in plaats van ${m.asked.accept.join('/')}: ${m.answer.reason}`)
+    const q = m.answer.parsed
+    console.log(`   gelezen: ${q.kind}/${q.asked} van [${q.from.join()}] via [${q.via.join()}] naar [${q.to.join()}] gegevens [${q.data.join()}] doel [${q.purpose.join()}] gegeven [${q.stated.join()}] niet [${q.excluded.join()}] norm [${q.ground.join()}] onbekend [${q.unknown.join()}]`)
+    for (const hit of [...m.answer.rules.slice(0, 1), ...m.answer.nearest]) console.log(`   ${hit.kind} ${hit.id} (${hit.modality}): ${hit.claim}`)
+  }
+  for (const m of measured.filter((x) => x.right && (!x.exact || x.ground === false))) {
+    console.log(`\n(goede kant) ${m.asked.id} ${m.asked.question}\n   ${m.answer.verdict}, verwacht ${m.asked.accept.join('/')}; normen ${m.answer.grounds.slice(0, 3).join(' | ') || '-'}, verwacht ${m.asked.grounds.join(' | ') || '-'}`)
+  }
+}
+
+const bound = values['min-right'] === undefined ? 0 : Number(values['min-right'])
+const short = all.n === 0 || all.right / all.n < bound
+const wrongly = values['no-false-ja'] && all.falseYes > 0
+if (short) console.error(all.n === 0 ? 'Geen vragen om te meten.' : `Goede kant ${all.right} van ${all.n}: onder ${bound}.`)
+if (wrongly) console.error(`${all.falseYes} keer ja waar dat fout is.`)
+process.exitCode = short || wrongly ? 1 : 0
