@@ -12,7 +12,7 @@ const RANK: Record<Verdict, number> = { ja: 0, ja_mits: 1, omstreden: 2, nee: 3,
 
 /** What the question supposes by itself is enough: nothing unstated may be supposed ("zonder meer", "alleen omdat"). */
 function strict(c: Context, q: Question, r: HopResult): Verdict {
-  const { verdict } = r.hop
+  const { verdict } = r
   if (!isYes(verdict)) return verdict
   if (q.unconditional && r.open.length > 0) return 'nee'
   if (!q.onlyBecause && q.asked !== 'volstaat') return verdict
@@ -23,7 +23,7 @@ function strict(c: Context, q: Question, r: HopResult): Verdict {
 
 /** A power answers "moet" with nee; so does a duty that the text denies here. */
 function asDuty(c: Context, r: HopResult): Verdict {
-  const { verdict, modality } = r.hop
+  const { verdict, modality } = r
   if (!isYes(verdict)) return verdict
   if (modality !== 'moet' && modality !== 'moet_tenzij') return 'nee'
   const denied = biting(c.h, c.s, c.force, r.candidate, ['absent_duty']).some((b) => b.opens.length === 0)
@@ -45,7 +45,7 @@ const deniedByPosition = (c: Context): boolean => biting(c.h, c.s, c.force, null
 export function ranked(c: Context, q: Question, results: readonly HopResult[]): readonly Chosen[] {
   const denied = deniedByPosition(c)
   const judged = results.map((result): Chosen => {
-    const unstated = denied && result.open.some((o) => o.needs.length > 0) && isYes(result.hop.verdict)
+    const unstated = denied && result.open.some((o) => o.needs.length > 0) && isYes(result.verdict)
     const asked = unstated ? 'nee' : strict(c, q, result)
     return { result, verdict: q.asked === 'moet' && isYes(asked) ? asDuty(c, result) : asked }
   })
@@ -54,7 +54,7 @@ export function ranked(c: Context, q: Question, results: readonly HopResult[]): 
     b.result.closeness - a.result.closeness ||
     RANK[a.verdict] - RANK[b.verdict] ||
     a.result.open.length - b.result.open.length ||
-    (a.result.hop.facts[0] ?? '').localeCompare(b.result.hop.facts[0] ?? ''))
+    (a.result.facts[0] ?? '').localeCompare(b.result.facts[0] ?? ''))
 }
 
 /** A stated absence of duty, where no route was found at all, still answers "moet". */

@@ -8,12 +8,12 @@ type Item = Missing['items'][number]
 /** One set per combination of openers, one opener for each closed check of the way. */
 function setsOf(way: Way): Item[][] {
   const blockers = way.results.flatMap((r) => r.blockers)
-  const bare = way.results.flatMap((r) => (r.blockers.length === 0 && r.hop.verdict === 'onbekend' ? [r] : []))
+  const bare = way.results.flatMap((r) => (r.blockers.length === 0 && r.verdict === 'onbekend' ? [r] : []))
   const choices: Item[][] = [
     ...blockers.map((b) => (b.openers.length > 0
       ? b.openers.map((o): Item => ({ check: b.check, text: o.text, facts: o.facts.map((f) => f.id) }))
       : [{ check: b.check, text: `wat ontbreekt: ${b.reason}`, facts: [] }])),
-    ...bare.map((r): Item[] => [{ check: 'grondslag_verstrekker', text: `een grondslag voor de stap ${r.hop.from} → ${r.hop.to}`, facts: [] }]),
+    ...bare.map((r): Item[] => [{ check: 'grondslag_verstrekker', text: `een grondslag voor de stap ${r.from} → ${r.to}`, facts: [] }]),
   ]
   return choices.reduce<Item[][]>((sets, options) => sets.flatMap((s) => options.slice(0, 6).map((o) => [...s, o])).slice(0, 60), [[]])
 }

@@ -7,6 +7,7 @@ import { dutyDenied, isYes, type Chosen } from './choose.ts'
 import type { RouteInForce, World } from './force.ts'
 import type { Hierarchy } from './hierarchy.ts'
 import type { HopResult } from './hop-result.ts'
+import { hopView } from './hop-view.ts'
 import type { Tester } from './tester.ts'
 
 /** Where ways are looked for: one world over the evidence of one question. */
@@ -106,20 +107,21 @@ function warningsOf(l: Line): string[] {
 /** Weight of a way in law: what must be met, what secrecy must give way, how often it changes hands. Only for ranking. */
 function burdenOf(results: readonly HopResult[]): number {
   const open = results.reduce((n, r) => n + r.open.length, 0)
-  const secrecy = results.flatMap((r) => r.hop.checks).filter((k) => k.check === 'geheimhouding' && k.outcome !== 'not_in_play').length
+  const secrecy = results.flatMap((r) => r.drafts).filter((k) => k.check === 'geheimhouding' && k.outcome !== 'not_in_play').length
   const emergency = results.some((r) => r.open.some((o) => o.emergency)) ? 4 : 0
   return open + 2 * secrecy + 3 * (results.length - 1) + emergency
 }
 
 /** A line as shown in an answer. */
-export function wayOf(l: Line, counted: boolean): Way {
+export function wayOf(g: Ground, l: Line, counted: boolean): Way {
   const results = l.chosen.map((x) => x.result)
+  const hops = results.map((r) => hopView(r, g.evidence.checks))
   return {
     results,
     path: {
-      id: results.map((r) => r.hop.facts[0] ?? `${r.hop.from}-${r.hop.to}`).join('+'),
-      verdict: l.verdict, hops: results.map((r) => r.hop), counted, detour: false, burden: burdenOf(results),
-      conditions: [...new Set(results.flatMap((r) => r.hop.conditions))],
+      id: results.map((r) => r.facts[0] ?? `${r.from}-${r.to}`).join('+'),
+      verdict: l.verdict, hops, counted, detour: false, burden: burdenOf(results),
+      conditions: [...new Set(hops.flatMap((x) => x.conditions))],
       warnings: warningsOf(l),
     },
   }

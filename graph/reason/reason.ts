@@ -8,7 +8,7 @@ import type { Question } from '../model/question.ts'
 import { isYes } from './choose.ts'
 import { inForce, uncontested, type World } from './force.ts'
 import { makeHierarchy, type Hierarchy } from './hierarchy.ts'
-import { unique, uniqueCitations } from './hop.ts'
+import { unique, uniqueCitations } from './hop-view.ts'
 import { issuesInPlay, issueViews } from './issues.ts'
 import { whatIsMissing } from './missing.ts'
 import type { Ground, Way } from './path.ts'
@@ -98,7 +98,7 @@ function ownReading(c: Case, own: Readonly<Record<string, string>>): Reading {
 function foundBy(ways: readonly Way[]): Found {
   const results = ways.flatMap((w) => w.results)
   if (results.some((r) => r.named)) return 'specific'
-  return results.some((r) => r.hop.facts.length > 0 || r.hop.verdict !== 'onbekend') ? 'general' : 'nothing'
+  return results.some((r) => r.facts.length > 0 || r.verdict !== 'onbekend') ? 'general' : 'nothing'
 }
 
 function remarksOf(c: Case, ways: readonly Way[], verdict: Verdict): string[] {
@@ -185,7 +185,7 @@ function distinct(ways: readonly Way[]): Way[] {
 function blockedBy(q: Question, lead: Way | null): string | null {
   const closed = lead?.results.flatMap((r) => r.blockers)[0]
   if (closed !== undefined) return closed.reason
-  const open = lead?.results.every((r) => isYes(r.hop.verdict)) === true
+  const open = lead?.results.every((r) => isYes(r.verdict)) === true
   if (open && q.asked === 'moet') return 'Het mag, maar de bronnen maken er geen plicht van.'
   if (open && (q.onlyBecause || q.asked === 'volstaat')) return 'Wat de vraag noemt is op zichzelf niet genoeg.'
   if (open && q.unconditional) return 'Zonder de voorwaarden hieronder kan het niet.'

@@ -144,8 +144,9 @@ export function fit(h: Hierarchy, s: Situation, scope: Scope, polarity: Polarity
   if (!data.applies || others.some((p) => !p.applies)) return null
   const given = circumstances(h, s, scope, polarity)
   if (!given.applies) return null
-  // Silence on the data is no condition: a route of the police is about politiegegevens by itself.
-  const parts = [from, to, ...(dataSilent ? [] : [data]), ...others]
+  // A whole regime is no share: that a route of the police is about politiegegevens goes without saying.
+  const wholeRegime = dataSilent && scope.data.every((d) => h.termUp(d).size <= 2)
+  const parts = [from, to, ...(wholeRegime ? [] : [data]), ...others]
   const conditions = parts.flatMap((p) => (p.condition === undefined ? [] : [{ text: p.condition, needs: [], emergency: false }]))
   return {
     conditions: [...conditions, ...given.conditions],

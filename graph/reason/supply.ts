@@ -27,7 +27,7 @@ export const acts = (c: Context, supply: Supply): boolean =>
 export function supplied(c: Context, bare: HopResult, test: (c: Context, candidate: Candidate) => HopResult): readonly HopResult[] {
   const acting = c.force.supplies.filter((s) => acts(c, s))
   if (acting.length === 0) return []
-  const forbidden = bare.hop.checks.some((k) => (k.check === 'geheimhouding' && k.outcome !== 'not_in_play') || k.outcome === 'prohibited' || (k.check === 'bijzondere_gegevens' && k.outcome !== 'not_in_play'))
+  const forbidden = bare.drafts.some((k) => (k.check === 'geheimhouding' && k.outcome !== 'not_in_play') || k.outcome === 'prohibited' || (k.check === 'bijzondere_gegevens' && k.outcome !== 'not_in_play'))
   if (forbidden || biting(c.h, c.s, c.force, null, ['prohibition']).length > 0) return []
   return acting.map((supply) => {
     const lifted: Context = { ...c, force: { ...c.force, bans: c.force.bans.filter((b) => b.kind === 'prohibition') } }

@@ -38,11 +38,11 @@ function asDetour(way: Way): Way {
 export function pairWays(g: Ground, q: Question, from: string, to: string): readonly Way[] {
   const stops = stopsOf(g, q)
   const direct = directLines(g, q, from, to)
-  if (stops.length > 0) return [wayOf(chainLine(g, [from, ...stops, to]), true), ...direct.slice(0, 1).map((l) => wayOf(l, false))]
+  if (stops.length > 0) return [wayOf(g, chainLine(g, [from, ...stops, to]), true), ...direct.slice(0, 1).map((l) => wayOf(g, l, false))]
   const closed = !isYes(direct[0]?.verdict ?? 'onbekend')
   const counted = countsChains(q)
-  const chains = counted || closed ? openChains(g, from, to).map((l) => wayOf(l, counted)).map((w) => (closed ? asDetour(w) : w)) : []
-  const straight = direct.map((l) => wayOf(l, true))
+  const chains = counted || closed ? openChains(g, from, to).map((l) => wayOf(g, l, counted)).map((w) => (closed ? asDetour(w) : w)) : []
+  const straight = direct.map((l) => wayOf(g, l, true))
   return counted ? [...straight, ...chains].sort(byBurden) : [...straight, ...chains.sort(byBurden)]
 }
 
