@@ -63,6 +63,8 @@ export function testHop(c: Context): readonly HopResult[] {
   })
   const onGround = c.s.ground.length === 0 ? fitting : fitting.filter((x) => sharesGround(c.s.ground, x.route.grounds))
   const bare = tested(c, null)
+  const untreated = c.evidence.notCovered.filter((f) => fit(c.h, c.s, f, 'ban')?.full === true)
+  if (untreated.length > 0 && !bare.named && !fitting.some((x) => x.fit.named)) return [notTreated(bare, untreated)]
   // A ground that the question names and the texts shut out here is answered by that, not by another ground.
   if (c.s.ground.length > 0 && onGround.length === 0 && bare.blockers.length > 0) return [bare]
   const candidates = onGround.length > 0 ? onGround : fitting
@@ -70,6 +72,13 @@ export function testHop(c: Context): readonly HopResult[] {
   const closed = found.every((r) => r.verdict === 'nee')
   const byStream = closed ? supplied(c, bare, (context, candidate) => tested(context, candidate)) : []
   return [...found, ...byStream, ...(closed ? [bare] : [])]
+}
+
+/** The sources say themselves that they do not treat this: neither a general route nor a general ban answers it. */
+function notTreated(bare: HopResult, facts: Context['evidence']['notCovered']): HopResult {
+  const reason = `De bronnen zeggen zelf dat zij dit niet behandelen.${facts[0]?.note === undefined ? '' : ` ${facts[0].note}`}`
+  const drafts = bare.drafts.map((d) => (d.check === 'noodzaak' ? d : draft(d.check, 'not_covered', reason, { rests: facts })))
+  return { ...bare, verdict: 'onbekend', drafts, open: [], blockers: [], facts: facts.map((f) => f.id), named: true }
 }
 
 function withoutPersons(c: Context, data: readonly string[]): HopResult {

@@ -47,6 +47,7 @@ function related(h: Hierarchy, a: readonly string[], b: readonly string[]): bool
 }
 
 function line(h: Hierarchy, chosen: readonly Chosen[]): Line {
+  if (chosen.length === 0) return { chosen, purposeBroken: false, verdict: 'onbekend' }
   const purposeBroken = chosen.some((x, i) => i > 0 && !related(h, chosen[i - 1]?.result.purposes ?? [], x.result.purposes))
   return { chosen, purposeBroken, verdict: purposeBroken ? 'nee' : worst(chosen.map((x) => x.verdict)) }
 }
@@ -62,8 +63,8 @@ export function directLines(g: Ground, q: Question, from: string, to: string): r
 const reach = (l: Line): number => (isYes(l.verdict) ? 100 : l.chosen.filter((x) => isYes(x.verdict)).length)
 
 /** A chain through these stops, each hop with all earlier holders as provenance; the best combination. */
-export function chainLine(g: Ground, stops: readonly string[]): Line {
-  const hops = stops.slice(1).map((to, i) => g.test(g.world, stops[i] as string, to, stops.slice(0, i)).chosen.slice(0, MAX_TRIED))
+export function chainLine(g: Ground, stops: readonly string[], only: (r: HopResult) => boolean = () => true): Line {
+  const hops = stops.slice(1).map((to, i) => g.test(g.world, stops[i] as string, to, stops.slice(0, i)).chosen.filter((x) => only(x.result)).slice(0, MAX_TRIED))
   let best: Line | null = null
   const combine = (i: number, chosen: readonly Chosen[]): void => {
     const options = hops[i]

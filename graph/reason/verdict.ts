@@ -12,8 +12,9 @@ const stopsOf = (g: Ground, q: Question): readonly string[] =>
 /** "Kan informatie van A bij B komen" asks for the best lawful way, chains included; "mag A aan B geven" for the direct one. */
 const countsChains = (q: Question): boolean => q.asked === 'kan'
 
+/** A chain that nobody asked for counts only where routes name both ends of every hop: consent that opens any way is no detour. */
 const openChains = (g: Ground, from: string, to: string): Line[] =>
-  stopsBetween(g, from, to).map((x) => chainLine(g, [from, x, to])).filter((l) => isYes(l.verdict))
+  stopsBetween(g, from, to).map((x) => chainLine(g, [from, x, to], (r) => r.candidate !== null && r.named)).filter((l) => isYes(l.verdict))
 
 /** What one pair comes to in this world. */
 export function pairVerdict(g: Ground, q: Question, from: string, to: string): Verdict {

@@ -116,3 +116,23 @@ describe('an incomplete read', () => {
     expect(reason(q, evidenceOf({ prohibitions: [{ id: 'p', from: ['vt'], to: ['burgemeester'] }] }, false)).verdict).toBe('onbekend')
   })
 })
+
+describe('what the sources say they do not treat', () => {
+  const pair = { from: ['politie'], to: ['huis'] }
+  it('is onbekend, whatever general route or ban there is', () => {
+    const law = { not_covered: [{ id: 'n', from: ['politie'], to: ['derden'] }], prohibitions: [{ id: 'p', from: ['derden'], to: ['derden'] }] }
+    expect(answer(law, pair as never).verdict).toBe('onbekend')
+  })
+  it('yields to a route that names the pair', () => {
+    const law = { not_covered: [{ id: 'n', from: ['politie'], to: ['derden'] }], routes: [mag('r', 'politie', 'huis')] }
+    expect(answer(law, pair as never).verdict).toBe('ja')
+  })
+})
+
+describe('consent that opens any way', () => {
+  it('makes no detour that nobody asked for', () => {
+    const consent = { conditions: [{ text: 'toestemming', needs: ['toestemming'] }] }
+    const law = { routes: [mag('a', 'gi', 'derden', consent), mag('b', 'vt', 'derden', consent), mag('c', 'gi', 'vt')], prohibitions: [{ id: 'p', from: ['gi'], to: ['burgemeester'] }] }
+    expect(answer(law, { from: ['gi'], to: ['burgemeester'], asked: 'kan' } as never).verdict).toBe('nee')
+  })
+})
