@@ -31,6 +31,9 @@ export const AskInput = z.strictObject({
 })
 export type AskInput = z.infer<typeof AskInput>
 
+/** Most suggestions for one place in the line. */
+export const MAX_SUGGESTIONS = 12
+
 /** One suggestion for the question line: what would be inserted for the characters from `start` to `end`. */
 export const Suggestion = z.object({ start: z.int(), end: z.int(), insert: z.string(), label: z.string(), kind: z.string(), id: z.string() })
 
@@ -74,7 +77,7 @@ export const CONTRACT = {
   /** Completes the question line at the cursor from the corpus's own names. */
   complete: {
     input: z.strictObject({ text: z.string().max(MAX_QUESTION_CHARS), cursor: z.int().min(0) }),
-    output: z.object({ suggestions: z.array(Suggestion).max(12) }),
+    output: z.object({ suggestions: z.array(Suggestion).max(MAX_SUGGESTIONS) }),
   },
   /** All parties and terms, for the pickers behind the chips. */
   vocabulary: {

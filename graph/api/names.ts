@@ -82,6 +82,10 @@ export function makeNameReader(lexicon: Lexicon): NameReader {
         const names = named[slot as keyof typeof TERM_SLOTS]
         if (names !== undefined) read[slot] = names.map((name, i) => termId(term(name, kinds, `slots.${slot}.${i}`)))
       }
+      if (given.reading != null && !lexicon.readings.some((r) => r.id === given.reading)) {
+        const known = lexicon.readings.map((r) => r.id).join(', ')
+        fail('invalid_input', `De lezing "${given.reading}" bestaat niet. Wel: ${known}.`, `There is no reading "${given.reading}". There are: ${known}.`, 'slots.reading')
+      }
       if (holder !== undefined) read['holder'] = holder === null ? null : termId(term(holder, ['concept'], 'slots.holder'))
       return dropUndefined(read)
     },

@@ -1,21 +1,80 @@
-/** argv → dispatch → print. */
-import { parseArgs } from 'node:util'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** argv → command → print. A broken pipe is how `| head` says thanks, not a failure. */
+import { openGrondslag, type Grondslag } from '../api/compose.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import { openPassages } from '../corpus/passages.ts'
+import { parseArguments, type Given } from './arguments.ts'
+import { askBatch, askInput, askOne, chainInput, type AskDeps } from './ask.ts'
+import { EXIT, type Outcome } from './exit.ts'
+import { findFolders, type Folders } from './folders.ts'
+import { HELP } from './help.ts'
+import { serve } from './serve.ts'
 import { validateOutcome } from './validate.ts'
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false }, seed: { type: 'string' }, sources: { type: 'string' } } })
-const seed = values.seed ?? here('../../seed')
-const fallback = here('../../../shared/sources')
-const sources = values.sources ?? process.env.GRONDSLAG_SOURCES ?? (existsSync(fallback) ? fallback : undefined)
-if (positionals[0] === 'validate') {
-  const outcome = validateOutcome(loadCorpus(seed, { passages: sources === undefined ? undefined : (openPassages(sources) ?? undefined) }), values.json)
-  console.log(outcome.out)
-  process.exitCode = outcome.exit
-} else {
-  console.error('grondslag validate')
-  process.exitCode = 2
+const print = (line: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(`${line}\n`)) resolve()
+    else process.stdout.once('drain', resolve)
+  })
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.internal) })
+}
+
+/** A fault in the program, said in one line. What was asked is not in it: a question may name a person. */
+const reportFault = (cause: unknown): void => {
+  process.stderr.write(`Fout in Grondslag: ${cause instanceof Error ? cause.name : 'onbekend'}.\n`)
+  if (process.env['GRONDSLAG_DEBUG'] !== undefined) console.error(cause)
+}
+
+function open(given: Given, folders: Folders): Grondslag {
+  return openGrondslag({
+    seed: folders.seed, sources: folders.sources, cacheFolder: folders.cache, program: `Grondslag ${folders.version}`,
+    despiteProblems: given.despiteProblems, onFault: reportFault,
+  })
+}
+
+async function ask(given: Given, folders: Folders): Promise<Outcome> {
+  const grondslag = open(given, folders)
+  const deps: AskDeps = {
+    call: grondslag.call,
+    sources: () => grondslag.sources(),
+    page: { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined },
+    print,
+  }
+  try {
+    if (given.command === 'chain') return await askOne(deps, given, chainInput(given))
+    return await (given.batch === undefined ? askOne(deps, given, askInput(given)) : askBatch(deps, given, given.batch))
+  } finally {
+    await grondslag.close()
+  }
+}
+
+function validate(given: Given, folders: Folders): Outcome {
+  const passages = folders.sources === null ? null : openPassages(folders.sources)
+  return validateOutcome(loadCorpus(folders.seed, { passages: passages ?? undefined, cacheFolder: folders.cache }), given.words, given.json)
+}
+
+async function run(argv: readonly string[]): Promise<Outcome> {
+  if (argv[0] === '--version' || argv[0] === '-v') return { exit: EXIT.ok, out: findFolders({}, process.env).version }
+  const parsed = parseArguments(argv)
+  if (!parsed.ok) return { exit: EXIT.usage, err: `${parsed.why}\nHulp: grondslag help` }
+  const { given } = parsed
+  const folders = findFolders(given, process.env)
+  switch (given.command) {
+    case 'help': return { exit: EXIT.ok, out: HELP.trimEnd() }
+    case 'validate': return validate(given, folders)
+    case 'serve': return serve(open(given, folders), given, print)
+    case 'ask':
+    case 'chain': return ask(given, folders)
+  }
+}
+
+try {
+  const { exit, out, err } = await run(process.argv.slice(2))
+  if (err !== undefined) process.stderr.write(`${err}\n`)
+  if (out !== undefined) await print(out)
+  process.exitCode = exit
+} catch (cause) {
+  reportFault(cause)
+  process.exitCode = EXIT.internal
 }

@@ -9,16 +9,18 @@ const place = (problem: Problem): string =>
 const inWords = (problem: Problem): string =>
   `${place(problem)}  ${problem.severity === 'error' ? 'fout' : 'let op'}: ${problem.message.nl}\n    → ${problem.remedy.nl}  [${problem.code}]`
 
-/** What is printed, and how the command ends. JSON: `{ok, files, records, version, errors, warnings, problems}`. */
-export function validateOutcome(loaded: Loaded, json: boolean): Outcome {
-  const errors = loaded.problems.filter((p) => p.severity === 'error').length
-  const warnings = loaded.problems.length - errors
+/** What is printed, and how the command ends. With `only` (beginnings of paths in the seed) just the problems there. JSON: `{ok, files, records, version, errors, warnings, problems}`. */
+export function validateOutcome(loaded: Loaded, only: readonly string[], json: boolean): Outcome {
+  const wanted = only.map((path) => path.replace(/^(\.\/)?seed\//, ''))
+  const problems = loaded.problems.filter((p) => wanted.length === 0 || wanted.some((path) => p.file.startsWith(path)))
+  const errors = problems.filter((p) => p.severity === 'error').length
+  const warnings = problems.length - errors
   const lists = Object.entries(loaded.corpus).flatMap(([kind, list]) => (Array.isArray(list) && list.length > 0 ? [[kind, list.length] as const] : []))
-  const exit = loaded.ok ? EXIT.ok : EXIT.problems
+  const exit = errors === 0 ? EXIT.ok : EXIT.problems
   if (json) {
-    return { exit, out: JSON.stringify({ ok: loaded.ok, files: loaded.files, records: Object.fromEntries(lists), version: loaded.corpus.version, errors, warnings, problems: loaded.problems }) }
+    return { exit, out: JSON.stringify({ ok: errors === 0, files: loaded.files, records: Object.fromEntries(lists), version: loaded.corpus.version, errors, warnings, problems }) }
   }
   const records = lists.reduce((sum, [, list]) => sum + list, 0)
   const summary = `${loaded.files} bestanden, ${records} gegevens, ${errors} fouten, ${warnings} waarschuwingen.`
-  return { exit, out: [...loaded.problems.map(inWords), summary].join('\n') }
+  return { exit, out: [...problems.map(inWords), summary].join('\n') }
 }

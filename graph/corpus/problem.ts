@@ -25,12 +25,12 @@ export interface Problem {
 /** Everything of a problem but the place; the place is the record's. */
 export type Finding = Pick<Problem, 'code' | 'message' | 'remedy'> & { readonly severity?: Severity }
 
-/** The candidate that was probably meant, or null where none is near (a third of the letters may differ). */
+/** The candidate that was probably meant, or null where none is near (two letters, or a third of a long word, may differ). */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const list = [...candidates]
   if (list.length === 0) return null
   const best = closest(word.toLowerCase(), list)
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? best : null
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(word.length < 3 ? 1 : 2, Math.floor(word.length / 3)) ? best : null
 }
 
 /** Remedy for a name that does not exist. `where` says in which list it would have to be added. */
