@@ -71,47 +71,70 @@ function nounThenVerbLate(folded: readonly string[], tokens: readonly Token[], a
   return false
 }
 
-const CONDITION_ENDS = /,/
+/** One sentence taken apart. The asked clause may be broken by a condition and go on behind it. */
+class Parts {
+  readonly out: { kind: ClauseKind; tokens: number[] }[] = []
+  private current: { kind: ClauseKind; tokens: number[] } | undefined
+  private main: { kind: ClauseKind; tokens: number[] } | undefined
+
+  constructor(private readonly mainKind: ClauseKind) {}
+
+  open(kind: ClauseKind): void {
+    this.current = { kind, tokens: [] }
+    this.out.push(this.current)
+    if (kind === this.mainKind) this.main = this.current
+  }
+
+  put(at: number): void {
+    if (!this.current) this.open(this.mainKind)
+    this.current?.tokens.push(at)
+  }
+
+  /** Back to the clause that the condition broke into. */
+  resume(): void {
+    if (this.main) this.current = this.main
+    else this.open(this.mainKind)
+  }
+
+  get kind(): ClauseKind { return this.current?.kind ?? this.mainKind }
+  get asked(): readonly number[] { return this.main?.tokens ?? [] }
+}
+
+const QUOTING = new Set(['zoals', 'gelijk'])
 
 function parts(tokens: readonly Token[], folded: readonly string[], first: number, last: number, asked: boolean, isNoun: (at: number) => boolean): Clause[] {
-  const out: Clause[] = []
-  let main: number[] = []
-  let kind: ClauseKind = asked ? 'asked' : 'context'
-  const flush = (): void => { if (main.length > 0) out.push({ kind, tokens: main }); main = [] }
+  const p = new Parts(asked ? 'asked' : 'context')
+  let quoting = false
   let at = first
   while (at <= last) {
     const word = folded[at] as string
     const next = folded[at + 1] ?? ''
-    const subordinate = SUBORDINATORS.has(word) && at < last && verbAhead(folded, tokens, at + 1, last)
+    const comma = at > first && (tokens[at - 1]?.after.includes(',') ?? false)
+    const subordinate = (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last)) && at < last
       && !(word === 'nu' && at === first) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
     if (subordinate) {
-      flush()
-      kind = asked || at === first ? 'condition' : 'context'
-      main.push(at++)
+      quoting = QUOTING.has(word)
+      p.open(quoting || !asked && at > first ? 'context' : 'condition')
+      p.put(at++)
       continue
     }
-    if (startsRelative(folded, tokens, at, first, isNoun)) {
-      const end = endOfRelative(folded, tokens, at, last)
-      if (end !== undefined && end - at <= 14) {
-        const inside: number[] = []
-        for (let i = at; i <= end; i++) inside.push(i)
-        out.push({ kind: 'relative', tokens: inside })
-        at = end + 1
-        continue
-      }
+    const end = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last) : undefined
+    if (end !== undefined && end - at <= 14) {
+      p.out.push({ kind: 'relative', tokens: Array.from({ length: end - at + 1 }, (_, i) => at + i) })
+      at = end + 1
+      continue
+    }
+    if (p.kind !== 'asked' && asked && comma) {
+      // "Als de ouders weigeren, mag de GI …" opens; "Mag de GI, als de ouders weigeren, de school …" goes on
+      const waiting = p.asked.length > 0 && !p.asked.some((i) => verbDeed(folded[i] as string) !== undefined)
+      if (quoting || waiting) p.resume()
+      else if (isFinite(word) || QUESTION_WORDS.has(word) || word === 'dan' || verbDeed(word) !== undefined) p.open('asked')
     }
     // ", en kan die informatie …": a second thing is asked
-    const again = asked && (word === 'en' || word === 'of' || word === 'maar') && (isModal(next) || next === 'is') && main.length > 2
-    // "Als de ouders weigeren, mag de GI …": the comma ends the condition
-    const resumes = asked && kind === 'condition' && at > first && CONDITION_ENDS.test(tokens[at - 1]?.after ?? '') && (isFinite(word) || QUESTION_WORDS.has(word) || word === 'dan')
-    if (again || resumes) {
-      flush()
-      kind = 'asked'
-    }
-    main.push(at++)
+    else if (asked && (word === 'en' || word === 'of' || word === 'maar') && (isModal(next) || next === 'is') && p.asked.length > 2) p.open('asked')
+    p.put(at++)
   }
-  flush()
-  return out
+  return p.out.filter((c) => c.tokens.length > 0)
 }
 
 /** `isNoun` tells whether a noun ends or stands at a token. At least one clause is `asked`, unless the text is empty. */
@@ -127,3 +150,18 @@ export function clausesOf(tokens: readonly Token[], folded: readonly string[], i
   // a text that is one condition still asks something
   return out.some((c) => c.kind === 'asked') ? out : out.map((c) => ({ ...c, kind: 'asked' as const }))
 }
+
+/** An unknown word that is a verb by its place and look: an infinitive at the end, a participle, a finite verb that opens. */
+export function looksVerbal(tokens: readonly Token[], folded: readonly string[], at: number): boolean {
+  const word = folded[at] as string
+  const after = tokens[at]?.after ?? ''
+  const next = folded[at + 1]
+  if (at === 0) return /t$|en$/.test(word)
+  const ends = next === undefined || /[,.;?!:]/.test(after) || SUBORDINATORS.has(next) || isFinite(next) || next === 'te'
+  if (folded[at - 1] === 'te') return true
+  if (/en$/.test(word) && ends && !isDetermining(folded[at - 1] as string)) return true
+  if (/^(?:ge|be|ver|ont|her|uitge|aange|opge|inge|voorge|vastge|afge|doorge)\p{L}+(?:d|t|en)$/u.test(word) && (ends || isFinite(folded[at - 1] as string))) return true
+  return isVerb(word)
+}
+
+const isDetermining = (word: string): boolean => /^(?:de|het|een|van|aan|met|voor|door|bij|over|uit|zijn|haar|hun|onze|alle|geen|zonder)$/.test(word)

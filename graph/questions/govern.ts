@@ -1,5 +1,6 @@
 /** The pair or the statement: which of the two answers. Where they differ, the closer one; a yes never on the weaker one alone. */
 import type { Verdict } from '../model/answer.ts'
+import { parseNormRef, refCovers } from '../model/norm.ts'
 import type { Question } from '../model/question.ts'
 import type { Reasoned } from '../reason/reason.ts'
 import type { StatementAnswer } from './statement-answer.ts'
@@ -30,6 +31,8 @@ export function unknownParty(q: Question): string | undefined {
 /** A statement this close speaks of the very proposition. */
 const VERY_CLOSE = 0.86
 const EXPLAINS = 0.93
+/** The question in other words. */
+const VERBATIM = 0.95
 
 const namesPair = (b: Both, s: StatementAnswer): boolean => {
   const about = new Set<string>(s.match.statement.about)
@@ -49,14 +52,26 @@ function nothing(b: Both): Governing {
 export function govern(b: Both): Governing {
   const { q, reasoned, statement } = b
   const stranger = unknownParty(q)
-  const routeCounts = reasoned !== null && reasoned.verdict !== 'onbekend' && reasoned.found !== 'nothing' && stranger === undefined && (q.kind === 'route' || q.asked === 'nodig')
+  const routeCounts = reasoned !== null && reasoned.verdict !== 'onbekend' && stranger === undefined && (q.kind === 'route' || q.asked === 'nodig')
   if (!routeCounts) return statement && allowed(b, statement) ? { by: 'statement', answer: statement, remarks: [] } : nothing(b)
+  const elsewhere = onOtherGround(q, reasoned)
+  if (elsewhere !== undefined && isYes(reasoned.verdict)) {
+    return statement && allowed(b, statement) && !isYes(statement.verdict) ? { by: 'statement', answer: statement, remarks: [] } : { by: 'nothing', why: elsewhere }
+  }
   if (statement === null || !allowed(b, statement)) return { by: 'route', remarks: [], beside: null }
   if (side(statement.verdict) === side(reasoned.verdict)) {
     const closer = isClose(b, statement) && (reasoned.found !== 'specific' || q.kind !== 'route')
     return closer ? { by: 'statement', answer: statement, remarks: [] } : { by: 'route', remarks: [], beside: statement }
   }
   return differing(b, reasoned, statement)
+}
+
+/** The question asks whether it may on this article, and the sources open the way only on others: that is no yes. */
+function onOtherGround(q: Question, reasoned: Reasoned): string | undefined {
+  const asked = q.ground.map(parseNormRef).filter((r) => r.article !== '')
+  const given = reasoned.grounds.map(parseNormRef)
+  if (asked.length === 0 || given.length === 0 || asked.some((a) => given.some((g) => refCovers(a, g) || refCovers(g, a)))) return undefined
+  return `De bronnen noemen hiervoor niet ${q.ground[0] ?? ''} maar ${reasoned.grounds.slice(0, 2).join(' en ')}.`
 }
 
 function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Governing {
@@ -69,7 +84,8 @@ function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Gov
   if (close && !specific) return byStatement
   if (close && specific) {
     // both speak of this very thing: no yes while the other says otherwise
-    return isYes(reasoned.verdict) ? byStatement : byRoute
+    const verbatim = statement.match.score >= VERBATIM && !isYes(statement.verdict)
+    return isYes(reasoned.verdict) || verbatim ? byStatement : byRoute
   }
   return byRoute
 }

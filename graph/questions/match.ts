@@ -2,6 +2,7 @@
 import type { Question } from '../model/question.ts'
 import type { Statements } from '../store/port.ts'
 import type { Statement } from '../store/statement.ts'
+import type { ClauseKind } from './clauses.ts'
 import type { Contents, Reader } from './read.ts'
 import { numberOf, numbersGiven, readStatement, type Read } from './statement-keys.ts'
 import { fitsScope } from './scope-of-statement.ts'
@@ -30,11 +31,16 @@ const NEAREST = 3
 /** Statements assumed in the corpus at least, so that a small answer set does not make every word look common. */
 const SMALLEST_CORPUS = 300
 
-const STRANGER = 0.05
+/** Leaving a word of the question aside is worse than saying more than was asked. */
+const OF_QUESTION = 0.62
+const STRANGER = 0.08
 const OPEN_LIMIT = 0.04
 const OTHER_KIND = 0.1
 
-interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean }
+interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly main: boolean }
+
+/** What was told beforehand or beside weighs less than what is asked. */
+const WEIGHT_OF: Readonly<Record<ClauseKind, number>> = { asked: 1, condition: 0.85, relative: 0.6, context: 0.3 }
 
 /** What a unit of the question may be found by: its ids with all above them, and its stems. */
 function keysOfUnit(u: Unit, reader: Reader): string[] {
@@ -48,8 +54,8 @@ const NEGLIGIBLE = 0.35
 
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
-  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids), word: m.ids[0] ?? '', noun: true }))
-  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB), word: l.word, noun: l.noun }))
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause], word: m.ids[0] ?? '', noun: true, main: m.clause !== 'context' }))
+  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, main: l.clause !== 'context' }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 
@@ -106,8 +112,8 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
     return 0
   })
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
-  const strangers = weighty.filter((u) => u.noun).length
-  const base = 0.6 * explained.share + 0.4 * claim.share
+  const strangers = weighty.filter((u) => u.noun && u.main).length
+  const base = OF_QUESTION * explained.share + (1 - OF_QUESTION) * claim.share
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
   const score = base - STRANGER * strangers - OPEN_LIMIT * fit.open.length - apart + fit.bonus

@@ -2,7 +2,7 @@
 import { MAX_QUESTION_CHARS, type Question, type Slot } from '../model/question.ts'
 import type { Lexicon } from '../store/port.ts'
 import { circumstancesOf, type Circumstances, type Found } from './circumstances.ts'
-import { clausesOf, type Clause } from './clauses.ts'
+import { clausesOf, looksVerbal, type Clause, type ClauseKind } from './clauses.ts'
 import { STOP, verbDeed, type Deed } from './closed-class.ts'
 import { complete, type Suggestion } from './complete.ts'
 import { holderOf } from './holder.ts'
@@ -28,9 +28,9 @@ export interface Reader {
 /** Ids and stems of a text; `phrases` are the ids of whole mentions, with the alternatives of one word together. */
 export interface Contents {
   readonly question: Question
-  readonly mentions: readonly { readonly ids: readonly string[]; readonly inner: readonly string[]; readonly stems: readonly string[] }[]
+  readonly mentions: readonly { readonly ids: readonly string[]; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
-  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean }[]
+  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }[]
 }
 
 interface Reading {
@@ -53,7 +53,7 @@ const MAX_NAME = 120
 
 /** Builds every index once; `read` then only looks things up. */
 export function makeReader(lexicon: Lexicon): Reader {
-  const vocabulary = makeVocabulary(lexicon)
+  const vocabulary = withNorms(makeVocabulary(lexicon), lexicon)
   const single = articleOwners(lexicon)
   const voices = new Set<string>(lexicon.readings.flatMap((r) => r.follows as readonly string[]))
   const analyse = (text: string): Reading => analyseWith(vocabulary, voices, (article) => single.get(article), text.slice(0, MAX_QUESTION_CHARS))
@@ -64,6 +64,21 @@ export function makeReader(lexicon: Lexicon): Reader {
     keys: (phrase) => phraseKeys(vocabulary, phrase.slice(0, MAX_QUESTION_CHARS)),
     complete: (text, cursor) => complete(vocabulary, text, cursor),
   }
+}
+
+/** Terms that are named after a norm are found by any way of writing it: "art. 9 Wbp", "Wbp artikel 9". */
+function withNorms(v: Vocabulary, lexicon: Lexicon): Vocabulary {
+  const named = new Map<string, string[]>()
+  for (const term of lexicon.terms) {
+    for (const name of [term.name, ...term.aliases]) {
+      if (!/\d/.test(name)) continue
+      const tokens = tokenise(name)
+      const folded = tokens.map((t) => t.fold)
+      const [norm] = namedNorms(tokens, folded, statutesIn(v, tokens, folded), () => undefined)
+      if (norm?.statute !== undefined && norm.first === 0 && norm.last === tokens.length - 1) named.set(norm.ref, [...(named.get(norm.ref) ?? []), term.id])
+    }
+  }
+  return { ...v, ofNorm: (ref) => named.get(ref) ?? [] }
 }
 
 /** Article numbers that occur in one statute only, so that "artikel 7.3.11" needs no more. */
@@ -171,7 +186,7 @@ function wordsOf(v: Vocabulary, r: Reading): string[] {
   const ids = r.mentions.flatMap((m) => [...m.entries.map((e) => e.id), ...m.inner, ...(m.holder === undefined ? [] : [m.holder])])
   const above = ids.flatMap((id) => [...v.above(id)])
   const stems = r.folded.filter((w) => !STOP.has(w)).map(stemOf)
-  return unique([...ids, ...above, ...r.norms.map((n) => `art:${n.article}`), ...stems]).map((w) => w.slice(0, MAX_NAME))
+  return unique([...ids, ...above, ...r.norms.flatMap((n) => [`art:${n.article}`, ...v.ofNorm(n.ref)]), ...stems]).map((w) => w.slice(0, MAX_NAME))
 }
 
 function ambiguousOf(v: Vocabulary, r: Reading): Question['ambiguous'] {
@@ -216,21 +231,22 @@ function phraseKeys(v: Vocabulary, phrase: string): string[] {
   const tokens = tokenise(phrase)
   const { mentions, folded } = recognise(v, tokens)
   const norms = namedNorms(tokens, folded, statutesIn(v, tokens, folded), () => undefined)
-  return unique([...norms.map((n) => `art:${n.article}`), ...mentions.flatMap((m) => [...m.entries.map((e) => e.id), ...m.inner]), ...folded.filter((w) => !STOP.has(w) && !/^\d/.test(w)).map(stemOf)])
+  return unique([...norms.flatMap((n) => [`art:${n.article}`, ...v.ofNorm(n.ref)]), ...mentions.flatMap((m) => [...m.entries.map((e) => e.id), ...m.inner]), ...folded.filter((w) => !STOP.has(w) && !/^\d/.test(w)).map(stemOf)])
 }
 
 function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const inMention = new Set(r.mentions.filter((m) => m.entries.length > 0).flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i)))
-  const nouns = new Set(r.mentions.filter((m) => m.unknown || m.head !== undefined).map((m) => m.first))
+  const nouns = new Set(r.mentions.filter((m) => (m.unknown || m.head !== undefined) && !(m.unknown && looksVerbal(r.tokens, r.folded, m.first))).map((m) => m.first))
+  const clause = (at: number): ClauseKind => r.clauses.find((c) => c.tokens.includes(at))?.kind ?? 'asked'
   const loose = r.tokens.flatMap((token, at) => {
     const word = r.folded[at] as string
     if (inMention.has(at) || STOP.has(word)) return []
-    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at) }]
+    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), clause: clause(at) }]
   })
-  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: n.statute === undefined ? [] : [n.ref], stems: [] }))
+  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [], clause: clause(n.first) }))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({
     ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
-    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf),
+    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first),
   }))
   return { question: questionFrom(v, text, r), mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
 }

@@ -106,6 +106,8 @@ const smallName = (folded: readonly string[], at: number): boolean =>
 
 const isArticle = (word: string): boolean => word === 'de' || word === 'het' || word === 'een'
 
+const WITHOUT = new Set(['zonder', 'geen', 'niet'])
+
 interface Text { readonly v: Vocabulary; readonly tokens: readonly Token[]; readonly folded: readonly string[]; readonly stems: readonly string[] }
 interface Hit { readonly last: number; readonly entries: readonly Entry[] }
 
@@ -140,6 +142,8 @@ function innerIds(text: Text, first: number, last: number, whole: readonly Entry
   for (let from = first; from <= last; from++) {
     for (const hit of phrasesFrom(text, from, last)) {
       if (from === first && hit.last === last) continue
+      // "zonder namen" does not speak of names
+      if (WITHOUT.has(text.folded[from - 1] ?? '') && from > first) continue
       for (const entry of hit.entries) ids.add(entry.id)
     }
   }

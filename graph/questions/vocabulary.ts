@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly excludes: ReadonlyMap<string, readonly string[]>
   /** Words that name several parties, folded, with the parties. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>
+  /** Terms that are named after a norm, by its reference. */
+  readonly ofNorm: (ref: string) => readonly string[]
   readonly isKnown: (folded: string) => boolean
   /** The known word that a word with a typing error stands for, or nothing. */
   readonly mended: (folded: string) => string | undefined
@@ -182,9 +184,9 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
         longest = Math.max(longest, folded.length)
         for (const word of folded) if (!STOP.has(word)) { words.add(word); stems.add(stemOf(word)) }
         if (folded.every((word) => isCommon(word))) {
-          // a name that is a common word too counts only in capitals; common words in a row are no name
-          if (folded.length > 1 || !/^\p{Lu}/u.test(name) && folded[0] !== 'om' && (folded[0] as string).length > 3) continue
-          needCapitals.add(keysOf(folded)[0])
+          // a name that is a common word too counts only in capitals; two common words in a row are no name
+          if (folded.length === 2 || (folded.length === 1 && !/^\p{Lu}/u.test(name) && folded[0] !== 'om' && (folded[0] as string).length > 3)) continue
+          if (folded.length === 1) needCapitals.add(keysOf(folded)[0])
         }
         for (const key of keysOf(folded)) add(key, meant)
       }
@@ -203,6 +205,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     phrases, needCapitals, longest, beginnings: beginningsOf(phrases.keys()), entries, ambiguous,
     above,
     excludes: new Map(lexicon.terms.map((term) => [term.id as string, term.excludes as readonly string[]])),
+    ofNorm: () => [],
     isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)),
     mended: mender(words),
   }
