@@ -22,9 +22,6 @@ export type CorpusGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 
 export const nodeKey = (kind: NodeKind, id: string): string => `${kind}:${id}`
 
-/** Order in which a bare id is looked up; validate keeps facts and issues apart, and parties and terms. */
-export const LOOKUP_ORDER: readonly NodeKind[] = [...FACT_KINDS, 'issues', 'parties', 'terms', 'statutes', 'articles']
-
 type Loose = Readonly<Record<string, unknown>>
 
 class Builder {

@@ -1,12 +1,13 @@
 /** The default store: the corpus indexed in the process. Nothing to install, nothing to lose, rebuilt from the files. */
 import { FACT_KINDS, KINDS, type Corpus, type Kind } from '../../model/corpus.ts'
-import { READ_LIMIT, type FactRecord, type Lexicon, type Neighbour, type Store } from '../port.ts'
+import { READ_LIMIT, type Lexicon, type Neighbour, type Store } from '../port.ts'
 import type { KeysOf } from '../statement.ts'
 import { readEvidence } from './evidence.ts'
 import { indexFacts } from './fact-index.ts'
-import { buildGraph, LOOKUP_ORDER, nodeKey } from './graph.ts'
+import { buildGraph, nodeKey, type CorpusGraph } from './graph.ts'
 import { statuteFinder } from './named.ts'
 import { makeReach } from './reach.ts'
+import { LOOKUP_ORDER, recordsById } from './records.ts'
 import { makeSearch } from './search.ts'
 import { makeStatementReader } from './statements.ts'
 
@@ -17,46 +18,45 @@ export interface MemoryStoreOptions {
   readonly limit?: number
 }
 
-/** Indexes a corpus. Reads hand out the corpus's own frozen records. */
+/** Built when first asked for, then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Indexes a corpus. Reads hand out the corpus's own frozen records. Questions never wait for the graph: only pictures and search use it. */
 export function memoryStore(corpus: Corpus, { keysOf, limit = READ_LIMIT }: MemoryStoreOptions): Store {
-  const graph = buildGraph(corpus)
-  const reach = makeReach(graph)
+  const reach = makeReach(corpus)
   const facts = indexFacts(corpus)
   const indexes = { corpus, facts, reach, statuteOf: statuteFinder(corpus), limit }
   const { version, parties, terms, statutes, articles, sources, states, changes, readings } = corpus
   const lexicon: Lexicon = { version, parties, terms, statutes, articles, sources, states, changes, readings }
-  const readStatements = makeStatementReader({ facts, reach, lexicon, keysOf, limit })
-  // searching is rare and its index large: built when first asked for
-  let search: ReturnType<typeof makeSearch> | undefined
-  const find = (id: string): string | undefined => LOOKUP_ORDER.map((kind) => nodeKey(kind, id)).find((key) => graph.hasNode(key))
+  const statementReader = once(() => makeStatementReader({ facts, reach, lexicon, keysOf, limit }))
+  const graph = once(() => buildGraph(corpus))
+  const records = once(() => recordsById(corpus))
+  const search = once(() => makeSearch(corpus, graph()))
 
   return {
     name: 'in het geheugen',
     lexicon: () => Promise.resolve(lexicon),
     evidence: (question, asOf) => Promise.resolve(readEvidence(indexes, question, asOf)),
-    statements: (words, asOf) => Promise.resolve(readStatements(words, asOf)),
-    fact: (id) => {
-      const key = find(id)
-      if (key === undefined) return Promise.resolve(null)
-      const { kind, record } = graph.getNodeAttributes(key)
-      return Promise.resolve(record === null ? null : { kind: kind as FactRecord['kind'], record })
-    },
-    neighbours: (id, most) => {
-      const key = find(id)
-      const items: Neighbour[] = []
-      if (key === undefined) return Promise.resolve({ items, complete: true })
-      graph.forEachOutEdge(key, (_edge, { relation }, _source, _target, _from, to) => { items.push({ id: to.id, kind: to.kind, relation, direction: 'out' }) })
-      graph.forEachInEdge(key, (_edge, { relation }, _source, _target, from) => { items.push({ id: from.id, kind: from.kind, relation, direction: 'in' }) })
-      const bound = Math.max(0, Math.min(most, limit))
-      return Promise.resolve({ items: items.slice(0, bound), complete: items.length <= bound })
-    },
-    search: (text, most) => {
-      search ??= makeSearch(corpus, graph)
-      return Promise.resolve(search(text, Math.min(most, limit)))
-    },
+    statements: (words, asOf) => Promise.resolve(statementReader()(words, asOf)),
+    fact: (id) => Promise.resolve(records().get(id) ?? null),
+    neighbours: (id, most) => Promise.resolve(neighboursOf(graph(), id, Math.max(0, Math.min(most, limit)))),
+    search: (text, most) => Promise.resolve(search()(text, Math.min(most, limit))),
     counts: () => Promise.resolve(counts(corpus)),
     close: () => Promise.resolve(),
   }
+}
+
+/** The first `most` neighbours, outgoing before incoming, and whether that is all. */
+function neighboursOf(graph: CorpusGraph, id: string, most: number): { items: Neighbour[]; complete: boolean } {
+  const key = LOOKUP_ORDER.map((kind) => nodeKey(kind, id)).find((k) => graph.hasNode(k))
+  const items: Neighbour[] = []
+  if (key === undefined) return { items, complete: true }
+  graph.forEachOutEdge(key, (_edge, { relation }, _source, _target, _from, to) => { items.push({ id: to.id, kind: to.kind, relation, direction: 'out' }) })
+  graph.forEachInEdge(key, (_edge, { relation }, _source, _target, from) => { items.push({ id: from.id, kind: from.kind, relation, direction: 'in' }) })
+  return { items: items.slice(0, most), complete: items.length <= most }
 }
 
 /** Records per kind, by the key of their list; `facts` is their sum over the kinds that carry the envelope. */

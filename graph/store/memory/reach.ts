@@ -1,12 +1,8 @@
 /** How far a party or term reaches: what stands above it, and what stands under it. Generous: the reasoner filters precisely. */
-import type { CorpusGraph } from './graph.ts'
-import { nodeKey } from './graph.ts'
-
-/** Relations that lead upwards from a party; a network in which it takes part stands above it for this purpose. */
-const UP: ReadonlySet<string> = new Set(['roleOf', 'memberOf', 'partOf', 'takesPartIn'])
+import type { Corpus } from '../../model/corpus.ts'
 
 export interface Reach {
-  /** The parties themselves and all that stand above them. */
+  /** The parties themselves and all that stand above them; a network in which one takes part stands above it here. */
   partiesUp(ids: Iterable<string>): ReadonlySet<string>
   /** The parties, their roles, members, organs and partners, all that stand above any of these, and those who stand for anyone. */
   parties(ids: Iterable<string>): ReadonlySet<string>
@@ -22,34 +18,26 @@ function closure(start: Iterable<string>, next: (id: string) => readonly string[
   return seen
 }
 
-/** Reads the hierarchy out of the graph once; asking is then a walk over plain lists. */
-export function makeReach(graph: CorpusGraph): Reach {
-  const up = new Map<string, string[]>()
+/** Reads the hierarchies once; asking is then a walk over plain lists. */
+export function makeReach(corpus: Pick<Corpus, 'parties' | 'terms'>): Reach {
+  const up = new Map<string, readonly string[]>()
   const down = new Map<string, string[]>()
-  const wider = new Map<string, string[]>()
-  const anyone: string[] = []
-  const add = (map: Map<string, string[]>, key: string, value: string): void => {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [value])
-    else list.push(value)
-  }
-  graph.forEachNode((key, node) => {
-    if (node.kind === 'terms') {
-      graph.forEachOutEdge(key, (_edge, attributes, _source, _target, _from, to) => { if (attributes.relation === 'broader') add(wider, node.id, to.id) })
+  for (const p of corpus.parties) {
+    const above = [...p.roleOf, ...p.memberOf, ...p.partOf, ...p.takesPartIn]
+    up.set(p.id, above)
+    for (const id of above) {
+      const under = down.get(id)
+      if (under === undefined) down.set(id, [p.id])
+      else under.push(p.id)
     }
-    if (node.kind !== 'parties') return
-    if (node.record?.['anyone'] === true) anyone.push(node.id)
-    graph.forEachOutEdge(key, (_edge, attributes, _source, _target, _from, to) => {
-      if (!UP.has(attributes.relation)) return
-      add(up, node.id, to.id)
-      add(down, to.id, node.id)
-    })
-  })
+  }
+  const wider = new Map<string, readonly string[]>(corpus.terms.map((t) => [t.id, t.broader]))
+  const anyone = corpus.parties.filter((p) => p.anyone).map((p) => p.id)
   const partiesUp = (ids: Iterable<string>): Set<string> => closure(ids, (id) => up.get(id) ?? [])
   return {
     partiesUp,
     parties: (ids) => {
-      const given = [...ids].filter((id) => graph.hasNode(nodeKey('parties', id)))
+      const given = [...ids].filter((id) => up.has(id))
       const reached = partiesUp(closure(given, (id) => down.get(id) ?? []))
       if (given.length > 0) for (const id of anyone) reached.add(id)
       return reached
