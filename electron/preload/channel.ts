@@ -1,0 +1,2 @@
+/** The one channel between window and program. */
+export const CHANNEL = 'grondslag:call'
