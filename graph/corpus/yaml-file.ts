@@ -31,6 +31,7 @@ const SYNTAX: Readonly<Record<string, { nl: string; en: string }>> = {
 }
 const CANNOT_READ = { nl: 'De YAML is hier niet te lezen.', en: 'The YAML cannot be read here.' }
 const CHECK_SYNTAX = { nl: 'Zet tekst met een dubbele punt, hekje of komma tussen aanhalingstekens en spring in met spaties.', en: 'Quote text that holds a colon, hash or comma, and indent with spaces.' }
+const WRITE_OUT = { nl: 'Schrijf de waarde uit.', en: 'Write the value out.' }
 
 /** A cheap look before parsing, so that a text of a million brackets never reaches the parser. */
 function nestsTooDeep(text: string): boolean {
@@ -53,6 +54,9 @@ class YamlFile {
     for (const error of this.document.errors) {
       this.report(this.lineAt(error.pos[0]), 'yaml_syntax', SYNTAX[error.code] ?? CANNOT_READ, CHECK_SYNTAX)
     }
+    for (const warning of this.document.warnings) {
+      this.report(this.lineAt(warning.pos[0]), 'yaml_not_plain', { nl: 'Een label (!naam) is niet toegestaan.', en: 'A tag (!name) is not allowed.' }, WRITE_OUT)
+    }
     if (this.problems.length === 0) this.refuseAliasesAndTags()
   }
 
@@ -66,7 +70,7 @@ class YamlFile {
 
   private refuseAliasesAndTags(): void {
     const refuse = (node: Node, what: string, en: string): void =>
-      this.report(this.lineAt(node.range?.[0] ?? 0), 'yaml_not_plain', { nl: `${what} is niet toegestaan.`, en: `${en} is not allowed.` }, { nl: 'Schrijf de waarde uit.', en: 'Write the value out.' })
+      this.report(this.lineAt(node.range?.[0] ?? 0), 'yaml_not_plain', { nl: `${what} is niet toegestaan.`, en: `${en} is not allowed.` }, WRITE_OUT)
     visit(this.document, {
       Alias: (_key, node) => { refuse(node, 'Een verwijzing (*naam)', 'An alias (*name)') },
       Node: (_key, node) => {

@@ -1,7 +1,7 @@
-/** A citation points into a source that exists and at lines that it has. */
+/** A citation points at lines that its source has. */
 import type { Citation } from '../../model/citation.ts'
 import { problemAt, type Check } from '../ledger.ts'
-import { remedyForUnknown, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { walkFields } from './walk.ts'
 
 export const checkCitations: Check = (ledger) => {
@@ -12,13 +12,8 @@ export const checkCitations: Check = (ledger) => {
       if (field !== 'cites' || !Array.isArray(value)) return
       ;(value as Citation[]).forEach((cite, i) => {
         const source = sources.get(cite.source)?.value
-        if (source === undefined) {
-          problems.push(problemAt(entry, [...path, i], {
-            code: 'unknown_name',
-            message: { nl: `De bron "${cite.source}" bestaat niet.`, en: `The source "${cite.source}" does not exist.` },
-            remedy: remedyForUnknown(cite.source, sources.keys(), 'seed/sources'),
-          }))
-        } else if (cite.last > source.lines) {
+        // a source that does not exist is a reference like any other (references.ts)
+        if (source !== undefined && cite.last > source.lines) {
           problems.push(problemAt(entry, [...path, i], {
             code: 'citation_outside_source',
             message: { nl: `Regel ${cite.last} bestaat niet: ${source.file} heeft ${source.lines} regels.`, en: `Line ${cite.last} does not exist: ${source.file} has ${source.lines} lines.` },
