@@ -38,15 +38,17 @@ const FILLERS = list(`ik jij je u hij zij ze wij we jullie mij me hem hen er hie
   niet geen nooit te zo eens even gewoon eigenlijk dus ja nee nou immers echter daarom daarna vervolgens toen straks steeds soms vaak
   waarbij waarin waarmee waarvan waarop waarvoor waardoor waaruit daarbij daarin daarmee daarvan daarvoor daartoe daardoor erom erover ervan eraan erbij ermee erin
   hierbij hiermee hierover vandaar elkaar zich zichzelf zelf iets iemand iemands niemand ieder iedereen men alles niets meer minder veel weinig zeer erg heel
-  alleen enkel louter slechts puur uitsluitend zomaar meteen direct rechtstreeks gewoonweg altijd standaard automatisch samen tegelijk
+  alleen enkel louter slechts puur uitsluitend zomaar meteen direct gewoonweg samen tegelijk
   ja mits wanneer zoals dus ander andere anders nog aldus wel toch toe af op uit aan in om door over mee terug heen weg gelijk
   bijvoorbeeld bv o.a ongeveer circa mogelijk mogelijke geval gevallen situatie situaties vraag hele gehele zekere bepaalde reden manier wijze weg wegen feit gegeven
   ten behoeve kader grond basis oog verband zake hand middel tussenkomst rechtens vraag betrekking aanzien omstandigheden artikel art artikelen lid sub onder
   zeg zeggen staat staan geldt gelden bestaat bestaan betekent betekenen heet heten ligt liggen zit zitten vormt vormen biedt bieden telt tellen
-  toegestaan geoorloofd toelaatbaar mogelijk verplicht bevoegd gerechtigd rechtmatig wettelijk juridisch wettig genoeg voldoende toereikend volstaat volstaan nodig vereist noodzakelijk
-  daadwerkelijk feitelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk vooraf achteraf wellicht misschien`)
+  daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
+/** They shape the question and are no content by themselves, but the corpus may name a concept so ("noodzakelijk", "verplicht"). */
+export const SHAPING = list(`toegestaan geoorloofd toelaatbaar verplicht bevoegd gerechtigd rechtmatig wettelijk wettelijke juridisch juridische wettig genoeg voldoende toereikend volstaat
+  volstaan nodig vereist noodzakelijk feitelijk verboden vooraf achteraf standaard altijd automatisch rechtstreeks`)
 export const STOP: ReadonlySet<string> = new Set([
-  ...FILLERS, ...PREPOSITIONS, ...DETERMINERS, ...POSSESSIVES, ...AUXILIARY, ...MAY, ...MUST, ...CAN,
+  ...FILLERS, ...SHAPING, ...PREPOSITIONS, ...DETERMINERS, ...POSSESSIVES, ...AUXILIARY, ...MAY, ...MUST, ...CAN,
 ])
 
 /** Nouns that stand for "somebody of": `medewerker van de politie`, `GI-medewerker`, `een collega van Werk en Inkomen`. */

@@ -34,6 +34,10 @@ const SMALLEST_CORPUS = 300
 /** Leaving a word of the question aside is worse than saying more than was asked. */
 const OF_QUESTION = 0.62
 const STRANGER = 0.08
+/** Without every idea that a statement is about: the share of question and claim that must be the same. */
+const SAME_WORDS = 0.86
+const MOST_OF_CLAIM = 0.6
+const LACKING = 0.04
 const OPEN_LIMIT = 0.04
 const OTHER_KIND = 0.1
 
@@ -48,32 +52,34 @@ function keysOfUnit(u: Unit, reader: Reader): string[] {
 }
 
 /** Verbs and filler terms of giving and getting say little; nouns that the corpus does not know say most. */
+/** How far a word is explained by something wider in the claim, by the statement's other words, by its gist. */
+const WIDER = 0.93
+const BY_OTHER_WORDS = 0.9
+const BY_GIST = 0.5
 const VERB = 0.5
+/** "Noodzakelijk", "verplicht": they shape a question more than they fill it. */
+const SHAPES = 0.3
 const NOUN = 1.15
 const NEGLIGIBLE = 0.35
 
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
-  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause], word: m.ids[0] ?? '', noun: true, main: m.clause !== 'context' }))
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, main: m.clause !== 'context' }))
   const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, main: l.clause !== 'context' }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 
-function share(units: readonly Unit[], has: (u: Unit) => number): { share: number; missing: Unit[] } {
+function share(units: readonly Unit[], has: (u: Unit, at: number) => number): { share: number; missing: Unit[] } {
   let whole = 0
   let held = 0
   const missing: Unit[] = []
-  for (const u of units) {
-    const part = has(u)
+  for (const [at, u] of units.entries()) {
+    const part = has(u, at)
     whole += u.weight
     held += u.weight * part
     if (part === 0) missing.push(u)
   }
   return { share: whole === 0 ? 0 : held / whole, missing }
-}
-
-function aboutHolds(read: Read, asked: ReadonlySet<string>): boolean {
-  return read.about.every((id) => asked.has(id))
 }
 
 /** Ready for one question: what it holds, by every key. */
@@ -92,31 +98,49 @@ export function askedFrom(question: Question, reader: Reader): Asked {
   return { question, contents, keys }
 }
 
-interface Weighing { readonly units: readonly Unit[]; readonly frequency: (key: string) => number; readonly size: number }
+interface Weighing { readonly units: readonly Unit[]; readonly keys: readonly (readonly string[])[]; readonly frequency: (key: string) => number; readonly size: number }
+
+/** How much of the question a statement speaks of: its claim in full, its further words nearly so. */
+function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
+  return share(w.units, (u, i) => {
+    if (u.ids.some((id) => read.essential.has(id)) || u.stems.some((s) => read.essential.has(s))) return 1
+    const keys = w.keys[i] as readonly string[]
+    if (keys.some((k) => read.essential.has(k))) return WIDER
+    if (keys.some((k) => read.further().has(k))) return BY_OTHER_WORDS
+    return keys.some((k) => read.gist().has(k)) ? BY_GIST : 0
+  })
+}
+
+const QUANTIFIERS = /\b(?:elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
+const SAME_MANNER = 0.02
+const OTHER_QUANTIFIER = 0.015
+
+/** Words that carry no subject but tell twins apart: "elke partner" from "het netwerk zelf", a duty from a power. */
+function likeness(q: Question, claim: Question): number {
+  const [a, b] = [q.text, claim.text].map((text) => new Set(text.toLowerCase().match(QUANTIFIERS) ?? [])) as [Set<string>, Set<string>]
+  const apart = [...a].filter((w) => !b.has(w)).length + [...b].filter((w) => !a.has(w)).length
+  return (q.asked === claim.asked ? SAME_MANNER : 0) - OTHER_QUANTIFIER * Math.min(apart, 3)
+}
 
 function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, reader: Reader): Match | null {
   const read = readStatement(statement, reader)
-  if (!aboutHolds(read, asked.keys)) return null
+  const lacking = read.about.filter((id) => !asked.keys.has(id))
+  // most statements share a word or two and no more: the costly looks come after this
+  if (lacking.length > 0 && !w.keys.some((keys) => keys.some((k) => read.essential.has(k)))) return null
+  const explained = explains(w, read)
+  // what it is about may be said in other words: then nearly all of the question and most of the claim must agree
+  if (lacking.length > 0 && explained.share < SAME_WORDS) return null
   const claimed = read.claim()
   const fit = fitsScope(asked.question, statement, claimed.question, reader)
   if (fit === null) return null
-  const explained = share(w.units, (u) => {
-    const keys = keysOfUnit(u, reader)
-    if (keys.some((k) => read.essential.has(k))) return 1
-    return keys.some((k) => read.further().has(k)) ? 0.9 : 0
-  })
-  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => {
-    if (u.ids.some((id) => asked.keys.has(id))) return 1
-    if (u.stems.some((s) => asked.keys.has(s))) return 0.8
-    // the claim is narrower than the question: it may still be meant
-    return 0
-  })
+  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => (u.ids.some((id) => asked.keys.has(id)) ? 1 : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
+  if (lacking.length > 0 && claim.share < MOST_OF_CLAIM) return null
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
   const strangers = weighty.filter((u) => u.noun && u.main).length
   const base = OF_QUESTION * explained.share + (1 - OF_QUESTION) * claim.share
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
-  const score = base - STRANGER * strangers - OPEN_LIMIT * fit.open.length - apart + fit.bonus
+  const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * fit.open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
   return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open: fit.open }
 }
 
@@ -130,7 +154,8 @@ export function rank(asked: Asked, statements: Statements, reader: Reader): Matc
   for (const read of reads) for (const number of read.numbers) counts[number] = (counts[number] as number) + 1
   const size = Math.max(SMALLEST_CORPUS, all.length)
   const frequency = (key: string): number => counts[numberOf(key, reader) ?? -1] ?? 0
-  const weighing = { units: unitsOf(asked.contents, frequency, size), frequency, size }
+  const units = unitsOf(asked.contents, frequency, size)
+  const weighing = { units, keys: units.map((u) => keysOfUnit(u, reader)), frequency, size }
   return all.flatMap(([kind, statement]) => scoreOf(asked, weighing, kind, statement, reader) ?? []).sort((a, b) => b.score - a.score)
 }
 

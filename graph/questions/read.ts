@@ -243,7 +243,7 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
     if (inMention.has(at) || STOP.has(word)) return []
     return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), clause: clause(at) }]
   })
-  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [], clause: clause(n.first) }))
+  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first) }))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({
     ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
     stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first),

@@ -1,5 +1,5 @@
 /** From tokens to mentions: the longest known phrase first, then compounds, then typing errors; what is left is unknown. */
-import { DATA_HEADS, isClosed, LOOSE_DATA, STAFF, STOP, TABLE_HEADS, verbDeed } from './closed-class.ts'
+import { DATA_HEADS, isClosed, LOOSE_DATA, SHAPING, STAFF, STOP, TABLE_HEADS, verbDeed } from './closed-class.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 import { stemOf, type Token } from './words.ts'
 
@@ -128,7 +128,7 @@ function phrasesFrom({ v, tokens, folded, stems }: Text, first: number, until: n
     all += stems[last] as string
     raw += word
     // a common word by itself is a name only in capitals (OM, BIJ)
-    const blocked = last === first && STOP.has(word) && !(v.needCapitals.has(all) && (tokens[first]?.allCaps || smallName(folded, first)))
+    const blocked = last === first && STOP.has(word) && !SHAPING.has(word) && !(v.needCapitals.has(all) && (tokens[first]?.allCaps || smallName(folded, first)))
     const entries = blocked ? undefined : v.phrases.get(all) ?? (joined === undefined ? undefined : v.phrases.get(joined))
     if (entries) hits.push({ last, entries })
     if (!v.beginnings.has(all) && !v.beginnings.has(raw)) return hits

@@ -22,8 +22,10 @@ export interface Read {
   readonly numbers: Int32Array
   /** Ids and stems of the claim, and what it is about. */
   readonly essential: ReadonlySet<string>
-  /** Beside these its `words`, scope, grounds and gist: all that may explain a word of the question. */
+  /** Its further words, scope, grounds and holders: other ways of asking for it. */
   readonly further: () => ReadonlySet<string>
+  /** Words of the gist: they explain a word of the question by half. */
+  readonly gist: () => ReadonlySet<string>
   readonly claim: () => Contents
 }
 
@@ -49,6 +51,9 @@ const isIssue = (statement: Statement): statement is Issue => 'positions' in sta
 const groundsOf = (statement: Statement): readonly string[] =>
   isIssue(statement) ? statement.positions.flatMap((p) => p.grounds) : 'grounds' in statement ? (statement).grounds : []
 
+const holdersOf = (statement: Statement): readonly string[] =>
+  isIssue(statement) ? statement.positions.flatMap((p) => p.holders) : statement.holders
+
 /** Scope parties and terms are part of what the statement is about. */
 function scopeOf(statement: Statement): string[] {
   if (!('from' in statement)) return []
@@ -73,10 +78,8 @@ export function readStatement(statement: Statement, reader: Reader): Read {
   })
   const read: Read = {
     about: statement.about, numbers: ids, essential,
-    further: once(() => {
-      const gist = 'gist' in statement ? reader.keys((statement).gist) : []
-      return new Set([...essential, ...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...gist, ...scopeOf(statement)])
-    }),
+    further: once(() => new Set([...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)])),
+    gist: once(() => new Set('gist' in statement ? reader.keys(statement.gist) : [])),
     claim: once(() => reader.contents(statement.claim)),
   }
   statements.set(statement, read)

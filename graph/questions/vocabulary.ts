@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { PartyKind } from '../model/party.ts'
 import type { TermKind } from '../model/term.ts'
 import type { Lexicon } from '../store/port.ts'
-import { ARTICLES, isClosed, STOP } from './closed-class.ts'
+import { ARTICLES, isClosed, SHAPING, STOP } from './closed-class.ts'
 import { fold, stemOf, tokenise } from './words.ts'
 
 export type Sort = 'party' | 'statute' | TermKind
@@ -218,7 +218,7 @@ function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
 }
 
 /** Common words that cannot be a name by themselves; verbs and heads may be (a `melding` is a phase, `delen` a concept). */
-const isCommon = (word: string): boolean => STOP.has(word)
+const isCommon = (word: string): boolean => STOP.has(word) && !SHAPING.has(word)
 
 function holderIn(name: string, parties: ReadonlyMap<string, string>): string | undefined {
   const [compound] = (/^(\p{L}+)-/u.exec(name) ?? /^(\p{L}{4,}?)s?(?:gegevens|informatie|rapport|rapportage|dossier|melding)$/u.exec(name))?.slice(1) ?? []
