@@ -118,6 +118,13 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
       p.put(at++)
       continue
     }
+    // "vertellen dat hij verdacht wordt", "nagaan of iemand bekend is": what is told, not who tells whom
+    const before = at > first ? verbDeed(folded[at - 1] as string) : undefined
+    if ((word === 'dat' || word === 'of') && before !== undefined && p.kind === 'asked' && verbAhead(folded, tokens, at + 1, last)) {
+      p.open('relative')
+      p.put(at++)
+      continue
+    }
     const end = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last) : undefined
     if (end !== undefined && end - at <= 14) {
       p.out.push({ kind: 'relative', tokens: Array.from({ length: end - at + 1 }, (_, i) => at + i) })

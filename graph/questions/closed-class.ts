@@ -42,7 +42,7 @@ const FILLERS = list(`ik jij je u hij zij ze wij we jullie mij me hem hen er hie
   ja mits wanneer zoals dus ander andere anders nog aldus wel toch toe af op uit aan in om door over mee terug heen weg gelijk
   bijvoorbeeld bv o.a ongeveer circa mogelijk mogelijke geval gevallen situatie situaties vraag hele gehele zekere bepaalde reden manier wijze weg wegen feit gegeven
   ten behoeve kader grond basis oog verband zake hand middel tussenkomst rechtens vraag betrekking aanzien omstandigheden artikel art artikelen lid sub onder
-  zeg zeggen staat staan geldt gelden bestaat bestaan betekent betekenen heet heten ligt liggen zit zitten vormt vormen biedt bieden telt tellen
+  goed goede prima oke ook zin zeg zeggen staat staan geldt gelden bestaat bestaan betekent betekenen heet heten ligt liggen zit zitten vormt vormen biedt bieden telt tellen
   daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
 /** They shape the question and are no content by themselves, but the corpus may name a concept so ("noodzakelijk", "verplicht"). */
 export const SHAPING = list(`toegestaan geoorloofd toelaatbaar verplicht bevoegd gerechtigd rechtmatig wettelijk wettelijke juridisch juridische wettig genoeg voldoende toereikend volstaat

@@ -25,7 +25,7 @@ const side = (v: Verdict): string => (isYes(v) ? 'ja' : v)
 /** A party or stop that the corpus does not know, by the words of the question. */
 export function unknownParty(q: Question): string | undefined {
   const unknown = new Set(q.unknown)
-  return q.spans.find((s) => (s.slot === 'from' || s.slot === 'to' || s.slot === 'via') && unknown.has(s.id))?.text
+  return q.spans.find((s) => (s.slot === 'from' || s.slot === 'to' || s.slot === 'via') && s.id.split(' ').some((word) => unknown.has(word)))?.text
 }
 
 /** A statement this close speaks of the very proposition. */

@@ -52,7 +52,7 @@ export function namedNorms(
   const out: NamedNorm[] = []
   for (let at = 0; at < tokens.length; at++) {
     const number = folded[at] as string
-    if (!NUMBER.test(number)) continue
+    if (!NUMBER.test(number) || at <= (out.at(-1)?.last ?? -1) || ['lid', 'onder', 'sub'].includes(folded[at - 1] ?? '')) continue
     const introduced = ARTICLE_WORDS.has(folded[at - 1] ?? '') || (/^(?:en|of|jo)$/.test(folded[at - 1] ?? '') && out.at(-1)?.last === at - 2)
     const part = partAfter(folded, at)
     const beside = statuteBeside(folded, statutes, at, part.last)

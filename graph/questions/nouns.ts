@@ -33,12 +33,14 @@ const ADJECTIVE = /(?:e|aal|eel|lijk|ig|isch|baar|loos|ief|end|ende)$/
 
 interface Place { readonly prep: string; readonly begins: number; readonly determined: boolean; readonly joined: boolean }
 
-function placeOf(folded: readonly string[], first: number, inClause: ReadonlySet<number>, unknownAt: ReadonlySet<number>): Place {
+function placeOf(folded: readonly string[], first: number, inClause: ReadonlySet<number>, unknownAt: ReadonlySet<number>, namedAt: ReadonlySet<number>): Place {
   let at = first - 1
   let determined = false
   let begins = first
   for (let steps = 0; steps < 5 && at >= 0 && inClause.has(at); steps++, at--) {
     const word = folded[at] as string
+    // "het OM de burgemeester": a name, whatever the word means elsewhere
+    if (namedAt.has(at) && !unknownAt.has(at)) break
     if (PREPOSITIONS.has(word) && !(word === 'in' && folded[at - 1] === 'ook')) {
       const inner = folded[at - 1] ?? ''
       const long = word === 'van' || word === 'op' ? LONG_PREPOSITIONS[inner] : undefined
@@ -65,6 +67,7 @@ export function nounsOf(tokens: readonly Token[], folded: readonly string[], men
   const inClause = new Set(clause)
   // unknown words and attributive terms ("terugkerende jeugdige") may stand between a preposition and its noun
   const unknownAt = new Set(mentions.filter((m) => m.unknown || (m.first === m.last && !m.entries.some((e) => e.sort === 'party') && /de$/.test(folded[m.first] as string))).map((m) => m.first))
+  const namedAt = new Set(mentions.filter((m) => m.entries.some((e) => e.sort === 'party')).map((m) => m.last))
   const byStart = new Map(mentions.map((m) => [m.first, m]))
   const out: Noun[] = []
   for (const at of clause) {
@@ -78,8 +81,13 @@ export function nounsOf(tokens: readonly Token[], folded: readonly string[], men
     const party = mention.entries.find((e) => e.sort === 'party')
     if (mention.first === mention.last && !party && !mention.unknown && verbDeed(word) !== undefined) continue
     if (describes(mention, mentions.find((m) => m.first === mention.last + 1), tokens, folded)) continue
-    const place = placeOf(folded, mention.first, inClause, unknownAt)
+    const place = placeOf(folded, mention.first, inClause, unknownAt, namedAt)
     const previous = out.at(-1)
+    // "Jan Pietersen": one name
+    if (previous?.unknown && mention.unknown && previous.last === mention.first - 1 && tokens[mention.first]?.capital && tokens[previous.first]?.capital) {
+      out[out.length - 1] = { ...previous, last: mention.last }
+      continue
+    }
     const joined = place.joined && previous !== undefined && previous.last === place.begins - 1
     out.push({
       first: mention.first, last: mention.last, word: folded[mention.last] as string, mention, begins: place.begins, determined: place.determined,

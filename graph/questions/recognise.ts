@@ -100,9 +100,9 @@ function split(v: Vocabulary, token: Token, folded: string): Compound | undefine
   return undefined
 }
 
-/** "het om", written small: a name only where no infinitive or demonstrative follows. */
+/** "het om", written small: a name only where no "om … te" and no demonstrative follows. */
 const smallName = (folded: readonly string[], at: number): boolean =>
-  folded[at] === 'om' && folded[at - 1] === 'het' && at > 1 && !['te', 'die', 'dat', 'deze', 'de', 'een', undefined].includes(folded[at + 1])
+  folded[at] === 'om' && folded[at - 1] === 'het' && !['die', 'dat', 'deze', undefined].includes(folded[at + 1]) && !folded.slice(at + 1, at + 13).includes('te')
 
 const isArticle = (word: string): boolean => word === 'de' || word === 'het' || word === 'een'
 

@@ -44,6 +44,9 @@ export interface Vocabulary {
   readonly mended: (folded: string) => string | undefined
 }
 
+/** Before the id of a statute, for a purpose or a concept may bear the same one. */
+const STATUTE = 'wet:'
+
 /** The two keys of a run of folded words: every word stemmed, and only the last (for words written apart or together). */
 export function keysOf(folded: readonly string[]): readonly [string, string] {
   const last = folded.length - 1
@@ -75,7 +78,7 @@ function namesOf(lexicon: Lexicon): Named[] {
   for (const statute of lexicon.statutes) {
     // an abbreviation told apart by a note in brackets is not called by the bare abbreviation
     const abbr = statute.abbr.includes('(') ? [] : [statute.abbr]
-    out.push({ entry: { id: `wet:${statute.id}`, sort: 'statute', name: statute.name, abbr: statute.abbr }, names: [...abbr, statute.name, ...statute.aliases] })
+    out.push({ entry: { id: `${STATUTE}${statute.id}`, sort: 'statute', name: statute.name, abbr: statute.abbr }, names: [...abbr, statute.name, ...statute.aliases] })
   }
   return out
 }
@@ -101,6 +104,8 @@ function ancestry(lexicon: Lexicon): (id: string) => ReadonlySet<string> {
       if (seen.has(next)) continue
       seen.add(next)
       queue.push(...(up.get(next) ?? []))
+      // a statement may say that it is about a statute by the statute's own id
+      if (next.startsWith(STATUTE)) seen.add(next.slice(STATUTE.length))
     }
     closed.set(id, seen)
     return seen
