@@ -66,8 +66,20 @@ export interface NormRef {
 // a bare year belongs to the name: `Wmo 2015 5.2.6`, `Politiewet 2012`
 const REF = /^(.*?)(?:\s+(?:art(?:ikel)?\.?\s*)?(?!(?:19|20)\d\d(?:\s|$))(\d[\w.:]*(?:-\d+)?)(?:\s+(.*))?)?$/
 
+/** The same few hundred references are split over and over; beyond this many they are split anew. */
+const REMEMBERED = 4_000
+const remembered = new Map<string, NormRef>()
+
 /** Splits a written reference. Never fails: text without an article number is a whole statute. */
 export function parseNormRef(text: string): NormRef {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const made = splitNormRef(text)
+  if (remembered.size < REMEMBERED) remembered.set(text, made)
+  return made
+}
+
+function splitNormRef(text: string): NormRef {
   const cleaned = text.trim().replace(/\s+/g, ' ').replace(/\bart(?:ikel)?\.?\s+(?=\d)/i, '').replace(/\b(?:sub|aanhef en onder)\b/g, 'onder')
   const [, statute = cleaned, article = '', part = ''] = REF.exec(cleaned) ?? []
   return { statute, article, part }

@@ -39,6 +39,12 @@ function inside(narrow: readonly string[], wide: readonly string[], within: (n: 
   return wide.every((w) => narrow.some((n) => within(w, n))) ? 'equal' : 'narrower'
 }
 
+/** Circumstances hold all together: who asks for more of them is narrower, who leaves one out is wider. */
+function givenInside(h: Hierarchy, narrow: readonly string[], wide: readonly string[]): 'equal' | 'narrower' | 'not' {
+  if (!wide.every((w) => narrow.some((n) => h.within(n, w)))) return 'not'
+  return narrow.every((n) => wide.some((w) => h.within(w, n))) ? 'equal' : 'narrower'
+}
+
 /** The route is an exception within the ban: nowhere wider, somewhere narrower. */
 export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolean {
   const party = (n: string, w: string): boolean => h.partyUpForBan(n).has(w)
@@ -51,7 +57,7 @@ export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolea
     inside(route.phase, ban.phase, h.within),
     inside(route.setting, ban.setting, table),
     inside(route.transport, ban.transport, (n, w) => n === w),
-    inside(supposes(h, route), ban.given, h.within),
+    givenInside(h, supposes(h, route), ban.given),
   ]
   if (dims.includes('not')) return false
   return dims.includes('narrower') || route.conditions.length > 0

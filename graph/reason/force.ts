@@ -54,7 +54,8 @@ export const positionFactId = (issue: Issue, position: Position): string => `${i
 
 function routeOfPosition(issue: Issue, p: Position): RouteInForce | null {
   const modality = ROUTE_OF[p.modality]
-  if (modality === undefined || issue.from.length === 0 || issue.to.length === 0) return null
+  // a stream acts only through what it supplies (supply.ts), never as a recorded route
+  if (modality === undefined || p.supplies !== undefined || issue.from.length === 0 || issue.to.length === 0) return null
   return {
     ...scopeOf(issue), id: positionFactId(issue, p), modality, grounds: p.grounds, receiving: [], initiative: 'unstated', breaks: [],
     special: [], conditions: p.conditions, unless: p.unless, duties: [], status: p.status, basis: p.basis, cites: p.cites, issue: issue.id, suspect: null,
@@ -63,28 +64,45 @@ function routeOfPosition(issue: Issue, p: Position): RouteInForce | null {
 
 function banOfPosition(issue: Issue, p: Position): Ban | null {
   const kind = BAN_OF[p.modality]
-  if (kind === undefined || issue.from.length === 0 || issue.to.length === 0) return null
+  if (kind === undefined || p.supplies !== undefined || issue.from.length === 0 || issue.to.length === 0) return null
   return {
     ...scopeOf(issue), id: positionFactId(issue, p), kind, grounds: p.grounds, ofGround: [], unless: [...p.conditions, ...p.unless],
     cites: p.cites, issue: issue.id, note: p.claim,
   }
 }
 
-/** The facts that hold whatever position is taken. Computed once per question. */
+/** Facts of the store are frozen and live long: each is put in this form once. */
+const routesKnown = new WeakMap<Route, RouteInForce>()
+const bansKnown = new WeakMap<object, Ban>()
+
+function routeInForce(r: Route): RouteInForce {
+  const known = routesKnown.get(r)
+  if (known !== undefined) return known
+  const made: RouteInForce = {
+    ...scopeOf(r), id: r.id, modality: r.modality, grounds: r.grounds, receiving: r.receiving, initiative: r.initiative, breaks: r.breaks,
+    special: r.special, conditions: r.conditions, unless: r.unless, duties: r.duties, status: r.status, basis: r.basis, cites: r.cites,
+    issue: null, suspect: r.suspect ?? null,
+  }
+  routesKnown.set(r, made)
+  return made
+}
+
+function banInForce(kind: BanKind, f: Evidence['prohibitions'][number]): Ban {
+  const known = bansKnown.get(f)
+  if (known !== undefined) return known
+  const made: Ban = { ...scopeOf(f), id: f.id, kind, grounds: f.grounds, ofGround: f.ofGround, unless: f.unless, cites: f.cites, issue: null, note: f.note ?? null }
+  bansKnown.set(f, made)
+  return made
+}
+
+/** The facts that hold whatever position is taken. */
 export function uncontested(evidence: Evidence): Force {
-  const ban = (kind: BanKind) => (f: Evidence['prohibitions'][number]): Ban => ({
-    ...scopeOf(f), id: f.id, kind, grounds: f.grounds, ofGround: f.ofGround, unless: f.unless, cites: f.cites, issue: null, note: f.note ?? null,
-  })
   return {
-    routes: evidence.routes.map((r) => ({
-      ...scopeOf(r), id: r.id, modality: r.modality, grounds: r.grounds, receiving: r.receiving, initiative: r.initiative, breaks: r.breaks,
-      special: r.special, conditions: r.conditions, unless: r.unless, duties: r.duties, status: r.status, basis: r.basis, cites: r.cites,
-      issue: null, suspect: r.suspect ?? null,
-    })),
+    routes: evidence.routes.map(routeInForce),
     bans: [
-      ...evidence.prohibitions.map(ban('prohibition')),
-      ...evidence.absentGrounds.map((f) => ban(f.side === 'provider' ? 'absent_provider' : 'absent_receiver')(f)),
-      ...evidence.absentDuties.map(ban('absent_duty')),
+      ...evidence.prohibitions.map((f) => banInForce('prohibition', f)),
+      ...evidence.absentGrounds.map((f) => banInForce(f.side === 'provider' ? 'absent_provider' : 'absent_receiver', f)),
+      ...evidence.absentDuties.map((f) => banInForce('absent_duty', f)),
     ],
     supplies: [],
   }

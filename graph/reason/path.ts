@@ -48,7 +48,7 @@ function related(h: Hierarchy, a: readonly string[], b: readonly string[]): bool
 
 function line(h: Hierarchy, chosen: readonly Chosen[]): Line {
   if (chosen.length === 0) return { chosen, purposeBroken: false, verdict: 'onbekend' }
-  const purposeBroken = chosen.some((x, i) => i > 0 && !related(h, chosen[i - 1]?.result.purposes ?? [], x.result.purposes))
+  const purposeBroken = chosen.some((x, i) => chosen.slice(0, i).some((y) => !related(h, y.result.purposes, x.result.purposes)))
   return { chosen, purposeBroken, verdict: purposeBroken ? 'nee' : worst(chosen.map((x) => x.verdict)) }
 }
 

@@ -61,16 +61,18 @@ function judgeIn(c: Case): (world: World) => Verdict {
     const before = known.get(key)
     if (before !== undefined) return before
     const g = c.ground(world)
-    const verdict = asNegated(c.q, leastPermissive(c.pairs.map((p) => pairVerdict(g, c.q, p.from, p.to))))
+    const verdict = asNegated(c.q, cautious(c.evidence, leastPermissive(c.pairs.map((p) => pairVerdict(g, c.q, p.from, p.to)))))
     known.set(key, verdict)
     return verdict
   }
 }
 
+/** An incomplete read shows no nee, neither as the answer nor as what an answer is turned round from. */
+const cautious = (evidence: Evidence, v: Verdict): Verdict => (v === 'nee' && !evidence.complete ? 'onbekend' : v)
+
 /** "Mag A het niet geven": the proposition is asked in the negative. "Is X nodig": asked by what holds without X. */
 function asNegated(q: Question, v: Verdict): Verdict {
-  if (q.asked === 'nodig') return v === 'ja' ? 'nee' : v === 'nee' ? 'ja' : v
-  if (!q.negated) return v
+  if (q.asked !== 'nodig' && !q.negated) return v
   return v === 'nee' ? 'ja' : isYes(v) ? 'nee' : v
 }
 
@@ -139,10 +141,9 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
 
   const precies = evidence.readings[0]
   const start = worldOf(issues, (i) => (precies === undefined ? null : chosenBy(precies, i)) ?? strictest(i))
-  const cautious = (v: Verdict): Verdict => (v === 'nee' && !evidence.complete ? 'onbekend' : v)
   const organs = organsOf(h, q)
-  const judgePair = (p: Pair): Verdict => cautious(overWorlds(worldsOver(start, issues).map((w) => asNegated(q, pairVerdict(c.ground(w), q, p.from, p.to)))))
-  const label = cautious(overWorlds(worldsOver(start, issues).map(judge)))
+  const judgePair = (p: Pair): Verdict => cautious(evidence, overWorlds(worldsOver(start, issues).map((w) => asNegated(q, cautious(evidence, pairVerdict(c.ground(w), q, p.from, p.to))))))
+  const label = cautious(evidence, overWorlds(worldsOver(start, issues).map(judge)))
   // A label for which the texts say nothing is answered by its organs, the least permissive of them (§13).
   const perOrgan = label === 'onbekend' && organs.length > 0 ? organs.map(judgePair).filter((v) => v !== 'onbekend') : []
   const verdict = perOrgan.length > 0 ? leastPermissive(perOrgan) : label
@@ -152,7 +153,7 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
   const hops = lead?.path.hops ?? []
   return {
     verdict,
-    verdicts: Object.fromEntries(Object.entries(verdictsPerReading(c, judge, own)).map(([id, v]) => [id, perOrgan.length > 0 ? verdict : cautious(v)])),
+    verdicts: Object.fromEntries(Object.entries(verdictsPerReading(c, judge, own)).map(([id, v]) => [id, perOrgan.length > 0 ? verdict : cautious(evidence, v)])),
     found: foundBy(ways),
     reason: sentence({ h, pair: c.pairs[0] ?? null, verdict, grounds: hops.flatMap((x) => x.grounds), blocked: blockedBy(q, lead) }),
     grounds: unique([...hops.flatMap((x) => x.grounds), ...(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.grounds)) : [])]),

@@ -47,7 +47,8 @@ function atTable(h: Hierarchy, s: Situation): ReadonlySet<string> {
 function partyPart(h: Hierarchy, s: Situation, id: string, named: readonly string[], organ: string | undefined, polarity: Polarity): Part {
   const office = h.office(id)
   if (named.some((f) => office.has(f))) return { applies: true, full: true, closeness: named.includes(id) ? 12 : 10, named: true }
-  if (organ !== undefined && office.has(organ)) return { applies: true, full: true, closeness: 8, named: true }
+  // the label's side only: "gi -> gemeente (college)" says nothing of what the college gives
+  if (organ !== undefined && office.has(organ) && named.some((f) => h.partyUpForBan(organ).has(f))) return { applies: true, full: true, closeness: 8, named: true }
   const up = polarity === 'ban' ? h.partyUpForBan(id) : h.partyUp(id)
   const group = named.filter((f) => up.has(f))
   if (group.length > 0) {
@@ -127,9 +128,9 @@ function circumstances(h: Hierarchy, s: Situation, scope: Scope, polarity: Polar
   return { applies: true, full, conditions, opens, closeness }
 }
 
-/** The fact speaks of these two ends at all: what a hop's facts are picked by before they are put to it. */
-export const touches = (h: Hierarchy, s: Situation, scope: Scope, polarity: Polarity): boolean =>
-  partyPart(h, s, s.from, scope.from, scope.inferredOrgan, polarity).applies && partyPart(h, s, s.to, scope.to, scope.inferredOrgan, polarity).applies
+/** The fact speaks of this end at all: what a hop's facts are picked by before they are put to it. */
+export const touches = (h: Hierarchy, s: Situation, scope: Scope, end: 'from' | 'to', polarity: Polarity): boolean =>
+  partyPart(h, s, s[end], scope[end], scope.inferredOrgan, polarity).applies
 
 /** Null where the fact does not speak of the situation at all. */
 export function fit(h: Hierarchy, s: Situation, scope: Scope, polarity: Polarity): Fit | null {

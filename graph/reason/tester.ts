@@ -11,7 +11,7 @@ import { inForce, type Force, type World } from './force.ts'
 import type { Hierarchy } from './hierarchy.ts'
 import { testHop } from './hop.ts'
 import { touches } from './scope.ts'
-import { situationOf } from './situation.ts'
+import { situationOf, type Situation } from './situation.ts'
 
 /** What a hop comes to, best first, with the context it was tested in. */
 export interface Tested {
@@ -21,33 +21,60 @@ export interface Tested {
 
 export type Tester = (world: World, from: string, to: string, provenance: readonly string[]) => Tested
 
-export function makeTester(h: Hierarchy, evidence: Evidence, base: Force, issues: readonly Issue[], q: Question): Tester {
-  const ends = new Map<string, { evidence: Evidence; base: Force; issues: readonly Issue[] }>()
-  const known = new Map<string, Tested>()
+/** What bears on one hop: the facts, duties and issues that touch both its ends. */
+interface Local {
+  readonly evidence: Evidence
+  readonly base: Force
+  readonly issues: readonly Issue[]
+}
 
-  const between = (from: string, to: string): { evidence: Evidence; base: Force; issues: readonly Issue[] } => {
-    const key = `${from}>${to}`
-    let found = ends.get(key)
-    if (found === undefined) {
-      const s = situationOf(q, from, to)
-      const [giver, receiver] = [h.partyUp(from), h.partyUp(to)]
-      found = {
-        evidence: {
-          ...evidence,
-          secrecy: evidence.secrecy.filter((d) => d.who.some((w) => giver.has(w))),
-          receiving: evidence.receiving.filter((r) => r.who.some((w) => receiver.has(w))),
-        },
-        base: { routes: base.routes.filter((r) => touches(h, s, r, 'route')), bans: base.bans.filter((b) => touches(h, s, b, 'ban')), supplies: [] },
-        issues: issues.filter((i) => i.positions.some((p) => p.supplies !== undefined) || touches(h, s, i, 'ban')),
-      }
-      ends.set(key, found)
-    }
+const isStream = (i: Issue): boolean => i.positions.some((p) => p.supplies !== undefined)
+
+/**
+ * Picks what bears on a hop. Every hop of a chain starts or ends at an end of the question, so what touches such an end is picked
+ * once, and the other end is looked at for those few.
+ */
+function makePicker(h: Hierarchy, evidence: Evidence, base: Force, issues: readonly Issue[], q: Question): (from: string, to: string) => Local {
+  const picked = new Map<string, Pick<Local, 'base' | 'issues'>>()
+  const pick = (all: Pick<Local, 'base' | 'issues'>, end: 'from' | 'to', s: Situation): Pick<Local, 'base' | 'issues'> => ({
+    base: {
+      routes: all.base.routes.filter((r) => touches(h, s, r, end, 'route')),
+      bans: all.base.bans.filter((b) => touches(h, s, b, end, 'ban')),
+      supplies: [],
+    },
+    issues: all.issues.filter((i) => isStream(i) || touches(h, s, i, end, 'ban') || touches(h, s, i, end, 'route')),
+  })
+  const atEnd = (end: 'from' | 'to', s: Situation): Pick<Local, 'base' | 'issues'> => {
+    const key = `${end} ${s[end]}`
+    let found = picked.get(key)
+    if (found === undefined) picked.set(key, (found = pick({ base, issues }, end, s)))
     return found
   }
+  return (from, to) => {
+    const s = situationOf(q, from, to)
+    const [giver, receiver] = [h.partyUp(from), h.partyUp(to)]
+    const own = (q.from as readonly string[]).includes(from)
+    const both = own ? pick(atEnd('from', s), 'to', s) : pick(atEnd('to', s), 'from', s)
+    return {
+      ...both,
+      evidence: {
+        ...evidence,
+        secrecy: evidence.secrecy.filter((d) => d.who.some((w) => giver.has(w))),
+        receiving: evidence.receiving.filter((r) => r.who.some((w) => receiver.has(w))),
+      },
+    }
+  }
+}
 
+export function makeTester(h: Hierarchy, evidence: Evidence, base: Force, issues: readonly Issue[], q: Question): Tester {
+  const bearing = makePicker(h, evidence, base, issues, q)
+  const ends = new Map<string, Local>()
+  const known = new Map<string, Tested>()
   return (world, from, to, provenance) => {
-    const local = between(from, to)
-    const key = `${from}>${to}|${provenance.join()}|${local.issues.map((i) => world.get(i.id) ?? '').join()}`
+    const pair = `${from}>${to}`
+    let local = ends.get(pair)
+    if (local === undefined) ends.set(pair, (local = bearing(from, to)))
+    const key = `${pair}|${provenance.join()}|${local.issues.map((i) => world.get(i.id) ?? '').join()}`
     let found = known.get(key)
     if (found === undefined) {
       const c: Context = { h, s: situationOf(q, from, to, provenance), evidence: local.evidence, force: inForce(local.base, local.issues, world) }
