@@ -93,8 +93,19 @@ export function stopsBetween(g: Ground, from: string, to: string): readonly stri
   return found.sort().slice(0, MAX_STOPS)
 }
 
-function warningsOf(l: Line): string[] {
+/** Data of another kind than came in: that they have become so on the way is supposed (GI data at the OM: legal-model §9). */
+function becomes(h: Hierarchy, l: Line): string[] {
+  return l.chosen.flatMap(({ result }, i) => {
+    const before = l.chosen[i - 1]?.result.candidate?.route.data ?? []
+    const now = result.candidate?.route.data ?? []
+    if (i === 0 || now.length === 0 || now.some((d) => before.some((b) => h.within(b, d)))) return []
+    return [`Gevolgtrekking: dat de gegevens bij ${h.partyName(result.from)} ${now.map(h.termName).join(' of ')} zijn geworden.`]
+  })
+}
+
+function warningsOf(h: Hierarchy, l: Line): string[] {
   const warnings = l.purposeBroken ? ['Het doel houdt geen stand over de keten: de schakels zijn aan verschillende doelen gebonden.'] : []
+  warnings.push(...becomes(h, l))
   for (const { result } of l.chosen) {
     const route = result.candidate?.route
     if (route === undefined) continue
@@ -106,11 +117,12 @@ function warningsOf(l: Line): string[] {
 }
 
 /** Weight of a way in law: what must be met, what secrecy must give way, how often it changes hands. Only for ranking. */
-function burdenOf(results: readonly HopResult[]): number {
+function burdenOf(h: Hierarchy, l: Line): number {
+  const results = l.chosen.map((x) => x.result)
   const open = results.reduce((n, r) => n + r.open.length, 0)
   const secrecy = results.flatMap((r) => r.drafts).filter((k) => k.check === 'geheimhouding' && k.outcome !== 'not_in_play').length
   const emergency = results.some((r) => r.open.some((o) => o.emergency)) ? 4 : 0
-  return open + 2 * secrecy + 3 * (results.length - 1) + emergency
+  return open + 2 * secrecy + 3 * (results.length - 1) + emergency + 4 * becomes(h, l).length
 }
 
 /** A line as shown in an answer. */
@@ -121,9 +133,9 @@ export function wayOf(g: Ground, l: Line, counted: boolean): Way {
     results,
     path: {
       id: results.map((r) => r.facts[0] ?? `${r.from}-${r.to}`).join('+'),
-      verdict: l.verdict, hops, counted, detour: false, burden: burdenOf(results),
+      verdict: l.verdict, hops, counted, detour: false, burden: burdenOf(g.h, l),
       conditions: [...new Set(hops.flatMap((x) => x.conditions))],
-      warnings: warningsOf(l),
+      warnings: warningsOf(g.h, l),
     },
   }
 }

@@ -136,3 +136,12 @@ describe('consent that opens any way', () => {
     expect(answer(law, { from: ['gi'], to: ['burgemeester'], asked: 'kan' } as never).verdict).toBe('nee')
   })
 })
+
+describe('data that would have to change kind on the way', () => {
+  it('are said to be a gevolgtrekking, and weigh', () => {
+    const law = { routes: [mag('a', 'gi', 'om'), mag('b', 'om', 'burgemeester', { data: ['politiegegevens'] }), mag('c', 'gi', 'vt'), mag('d', 'vt', 'burgemeester')], prohibitions: [{ id: 'p', from: ['gi'], to: ['burgemeester'] }] }
+    const chains = answer(law, { from: ['gi'], to: ['burgemeester'], asked: 'kan' } as never).routes.filter((r) => r.hops.length === 2)
+    expect(chains.map((c) => c.hops[0]?.to)).toEqual(['vt', 'om'])
+    expect(chains[1]?.warnings.join()).toContain('Gevolgtrekking')
+  })
+})
