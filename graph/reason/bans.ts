@@ -26,6 +26,10 @@ export function sharesGround(a: readonly string[], b: readonly string[]): boolea
   }))
 }
 
+/** True where what rests on `held` rests on one of `wide`: it is that reference or stands in it. */
+export const restsOn = (wide: readonly string[], held: readonly string[]): boolean =>
+  wide.some((w) => held.some((x) => refCovers(parseNormRef(w), parseNormRef(x))))
+
 /** The circumstances that a route supposes or brings about: where they are absent it does not hold anyway. */
 export function supposes(h: Hierarchy, route: RouteInForce): readonly string[] {
   const brought = route.modality === 'moet' && route.grounds.length > 0 ? h.broughtByDuty : []
@@ -47,6 +51,8 @@ function givenInside(h: Hierarchy, narrow: readonly string[], wide: readonly str
 
 /** The route is an exception within the ban: nowhere wider, somewhere narrower. */
 export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolean {
+  // a stream is no narrower text: a ban never gives way to it
+  if (route.stream === true) return false
   const party = (n: string, w: string): boolean => h.partyUpForBan(n).has(w)
   const table = (n: string, w: string): boolean => h.partyUp(n).has(w)
   const dims = [
@@ -63,13 +69,16 @@ export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolea
   return dims.includes('narrower') || route.conditions.length > 0
 }
 
+/** What somebody could still bring about: not an emergency, and not what only a recorded route brings. */
+export const couldBeBroughtAbout = (h: Hierarchy, way: OpenCondition): boolean =>
+  !way.emergency && way.needs.every((n) => h.term(n)?.broughtBy === undefined)
+
 /**
- * What somebody could still bring about. Not an emergency, not words that no question can state, not what only a recorded
- * route brings; and the exception within a position leaves its no a no, for it is the position that is asked about.
+ * What could still lift this ban. Not words that no question can state; and the exception within a position leaves its no
+ * a no, for it is the position that is asked about.
  */
-function couldBeMet(h: Hierarchy, ban: Ban, way: OpenCondition): boolean {
-  return ban.issue === null && !way.emergency && way.needs.length > 0 && way.needs.every((n) => h.term(n)?.broughtBy === undefined)
-}
+const couldBeMet = (h: Hierarchy, ban: Ban, way: OpenCondition): boolean =>
+  ban.issue === null && way.needs.length > 0 && couldBeBroughtAbout(h, way)
 
 function bite(h: Hierarchy, s: Situation, ban: Ban, candidate: Candidate | null): Bite | null {
   const assumed: Situation = candidate === null ? s : { ...s, stated: [...s.stated, ...supposes(h, candidate.route)] }

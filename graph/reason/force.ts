@@ -14,6 +14,8 @@ export type RouteInForce = Scope & Pick<Route, 'modality' | 'grounds' | 'receivi
   /** Set where it holds only because the world takes this position. */
   readonly issue: string | null
   readonly suspect: string | null
+  /** What a stream supplies, for the length of one test (supply.ts). */
+  readonly stream?: true
 }
 
 export type BanKind = 'prohibition' | 'absent_provider' | 'absent_receiver' | 'absent_duty'

@@ -128,6 +128,19 @@ function circumstances(h: Hierarchy, s: Situation, scope: Scope, polarity: Polar
   return { applies: true, full, conditions, opens, closeness }
 }
 
+/** What restricts (a secrecy duty, an onward limit) reaches this party as a ban does: through group, umbrella and table. */
+export function binds(h: Hierarchy, s: Situation, id: string, named: readonly string[]): boolean {
+  const part = partyPart(h, s, id, named, undefined, 'ban')
+  return part.applies && part.full
+}
+
+/** A purpose to which a way out is bound: null where what is asked lies outside, else the condition that stays. */
+export function withinPurpose(h: Hierarchy, s: Situation, held: readonly string[]): readonly OpenCondition[] | null {
+  const part = termPart(h, s.purpose, held, 'voor')
+  if (!part.applies) return null
+  return part.condition === undefined ? [] : [{ text: part.condition, needs: [], emergency: false }]
+}
+
 /** The fact speaks of this end at all: what a hop's facts are picked by before they are put to it. */
 export const touches = (h: Hierarchy, s: Situation, scope: Scope, end: 'from' | 'to', polarity: Polarity): boolean =>
   partyPart(h, s, s[end], scope[end], scope.inferredOrgan, polarity).applies

@@ -19,7 +19,7 @@ function asRoute(c: Context, supply: Supply): RouteInForce {
     given: [...(position.supplies?.given ?? [])], absent: [],
     id: supply.id, modality: 'mag', grounds: position.grounds, receiving: position.supplies?.checks.includes('grondslag_ontvanger') === true ? position.grounds : [],
     initiative: 'unstated', breaks: [], special: [], conditions: position.conditions, unless: position.unless, duties: [],
-    status: position.status, basis: position.basis, cites: position.cites, issue: supply.issue.id, suspect: null,
+    status: position.status, basis: position.basis, cites: position.cites, issue: supply.issue.id, suspect: null, stream: true,
   }
 }
 

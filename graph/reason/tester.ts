@@ -10,7 +10,7 @@ import { ranked, type Chosen } from './choose.ts'
 import { inForce, type Force, type World } from './force.ts'
 import type { Hierarchy } from './hierarchy.ts'
 import { testHop } from './hop.ts'
-import { touches } from './scope.ts'
+import { binds, touches } from './scope.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 /** What a hop comes to, best first, with the context it was tested in. */
@@ -52,14 +52,14 @@ function makePicker(h: Hierarchy, evidence: Evidence, base: Force, issues: reado
   }
   return (from, to) => {
     const s = situationOf(q, from, to)
-    const [giver, receiver] = [h.partyUp(from), h.partyUp(to)]
+    const receiver = h.partyUp(to)
     const own = (q.from as readonly string[]).includes(from)
     const both = own ? pick(atEnd('from', s), 'to', s) : pick(atEnd('to', s), 'from', s)
     return {
       ...both,
       evidence: {
         ...evidence,
-        secrecy: evidence.secrecy.filter((d) => d.who.some((w) => giver.has(w))),
+        secrecy: evidence.secrecy.filter((d) => binds(h, s, from, d.who)),
         receiving: evidence.receiving.filter((r) => r.who.some((w) => receiver.has(w))),
       },
     }

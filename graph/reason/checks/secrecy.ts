@@ -1,12 +1,12 @@
 /** Check 3, geheimhouding: no secrecy duty on A, or one that a named ground breaks. Art. 8 and 43 Wbp never break it. */
 import type { SecrecyDuty, SecrecyException } from '../../model/secrecy.ts'
-import { sharesGround, supposes, type Candidate } from '../bans.ts'
+import { couldBeBroughtAbout, restsOn, sharesGround, supposes, type Candidate } from '../bans.ts'
+import { binds, withinPurpose } from '../scope.ts'
 import { resolve, type OpenCondition } from '../situation.ts'
 import { draft, type Check, type Context, type Draft } from './draft.ts'
 
-function binds({ h, s }: Context, duty: SecrecyDuty, candidate: Candidate | null): boolean {
-  const office = h.partyUp(s.from)
-  if (!duty.who.some((w) => office.has(w))) return false
+function inPlay({ h, s }: Context, duty: SecrecyDuty, candidate: Candidate | null): boolean {
+  if (!binds(h, s, s.from, duty.who)) return false
   if (duty.data.length === 0) return true
   const asked = s.data.length > 0 ? s.data : (candidate?.route.data ?? [])
   return asked.some((q) => duty.data.some((d) => h.within(q, d)))
@@ -16,8 +16,7 @@ function addressed({ h, s }: Context, e: SecrecyException): boolean {
   const to = h.partyUp(s.to)
   const under = h.partyUpForBan(s.to)
   if (e.notTo.some((p) => under.has(p))) return false
-  if (e.to.length > 0 && !e.to.some((p) => to.has(p))) return false
-  return e.purpose.length === 0 || s.purpose.length === 0 || s.purpose.some((q) => e.purpose.some((p) => h.within(q, p)))
+  return e.to.length === 0 || e.to.some((p) => to.has(p))
 }
 
 interface Way {
@@ -27,18 +26,17 @@ interface Way {
 
 /** An exception that the situation, or the route's own ground and circumstances, brings about; null where it cannot. */
 function wayOut(c: Context, e: SecrecyException, candidate: Candidate | null): Way | null {
-  if (!addressed(c, e)) return null
+  const purpose = withinPurpose(c.h, c.s, e.purpose)
+  if (purpose === null || !addressed(c, e)) return null
   const supposed = candidate === null ? [] : supposes(c.h, candidate.route)
-  const rests = candidate !== null && e.grounds.length > 0 && sharesGround(e.grounds, candidate.route.grounds)
+  const rests = candidate !== null && restsOn(e.grounds, candidate.route.grounds)
   const implied = rests ? e.needs.filter((n) => c.h.term(n)?.broughtBy !== undefined) : []
   const here = { ...c.s, stated: [...c.s.stated, ...supposed, ...implied] }
   // The ground alone breaks it, unless the exception also asks for a circumstance.
   if (e.needs.length === 0 && !rests) return null
   const at = e.needs.length === 0 ? { state: 'met' as const } : resolve(c.h, here, { text: e.text, needs: e.needs })
   if (at.state === 'impossible') return null
-  // A wettelijke plicht or meldrecht comes from a recorded route; it is no condition that somebody could still meet.
-  if (at.state === 'open' && at.condition.needs.some((n) => c.h.term(n)?.broughtBy !== undefined)) return null
-  const open = at.state === 'open' ? [at.condition] : []
+  const open = at.state === 'open' ? [...purpose, at.condition] : [...purpose]
   for (const condition of e.conditions) {
     const own = resolve(c.h, here, condition)
     if (own.state === 'impossible') return null
@@ -52,7 +50,8 @@ type Broken = { readonly by: 'route' | 'stated' } | { readonly by: 'way'; readon
 function breaking(c: Context, duty: SecrecyDuty, candidate: Candidate | null): Broken {
   if (candidate !== null && (candidate.route.breaks === 'all' || candidate.route.breaks.includes(duty.id))) return { by: 'route' }
   const ways = duty.brokenBy.flatMap((e) => wayOut(c, e, candidate) ?? [])
-  const lawful = ways.filter((w) => w.open.every((o) => !o.emergency)).sort((a, b) => a.open.length - b.open.length)
+  // A wettelijke plicht or meldrecht comes from a recorded route; it is no condition that somebody could still meet.
+  const lawful = ways.filter((w) => w.open.every((o) => couldBeBroughtAbout(c.h, o))).sort((a, b) => a.open.length - b.open.length)
   const free = lawful.find((w) => w.open.length === 0)
   if (free !== undefined) return { by: 'way', way: free }
   // A text that names this very provider speaks under his duty; that it is broken remains to be verified (§12).
@@ -85,7 +84,7 @@ function judge(c: Context, duty: SecrecyDuty, candidate: Candidate | null): Draf
 }
 
 export const secrecy: Check = (c, candidate) => {
-  const duties = c.evidence.secrecy.filter((d) => binds(c, d, candidate))
+  const duties = c.evidence.secrecy.filter((d) => inPlay(c, d, candidate))
   if (duties.length === 0) return draft('geheimhouding', 'not_in_play', `De bronnen noemen geen geheimhoudingsplicht van ${c.h.partyName(c.s.from)} voor deze gegevens.`)
   const judged = duties.map((d) => judge(c, d, candidate))
   const worst = [...judged].sort((a, b) => ORDER.indexOf(a.outcome as never) - ORDER.indexOf(b.outcome as never))[0] as Draft
