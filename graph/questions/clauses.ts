@@ -36,10 +36,12 @@ function asks(tokens: readonly Token[], folded: readonly string[], [first, last]
   return (/\?/.test((tokens[last] as Token).after) ? 2 : 0) + (opens ? 1 : 0)
 }
 
-function verbAhead(folded: readonly string[], tokens: readonly Token[], from: number, last: number): boolean {
+function verbAhead(folded: readonly string[], tokens: readonly Token[], from: number, last: number, isNoun: (at: number) => boolean): boolean {
   for (let i = from; i <= last; i++) {
     if (isVerb(folded[i] as string)) return true
-    if (tokens[i]?.after.includes(',')) return false
+    const ends = i === last || (tokens[i]?.after.includes(',') ?? false)
+    // a verb that we do not know stands at the end: "als wijkteams de Wmo uitvoeren"
+    if (ends) return i > from && /(?:en|t)$/.test(folded[i] as string) && !isNoun(i)
   }
   return false
 }
@@ -110,7 +112,7 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
     const word = folded[at] as string
     const next = folded[at + 1] ?? ''
     const comma = at > first && (tokens[at - 1]?.after.includes(',') ?? false)
-    const subordinate = (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last)) && at < last
+    const subordinate = (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last, isNoun)) && at < last
       && !(word === 'nu' && at === first) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
     if (subordinate) {
       quoting = QUOTING.has(word)
@@ -120,7 +122,7 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
     }
     // "vertellen dat hij verdacht wordt", "nagaan of iemand bekend is": what is told, not who tells whom
     const before = at > first ? verbDeed(folded[at - 1] as string) : undefined
-    if ((word === 'dat' || word === 'of') && before !== undefined && p.kind === 'asked' && verbAhead(folded, tokens, at + 1, last)) {
+    if ((word === 'dat' || word === 'of') && before !== undefined && p.kind === 'asked' && verbAhead(folded, tokens, at + 1, last, isNoun)) {
       p.open('relative')
       p.put(at++)
       continue

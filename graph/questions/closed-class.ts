@@ -101,11 +101,14 @@ for (const [deed, forms] of Object.entries(DEEDS)) {
 export const verbDeed = (folded: string): Deed | undefined => deedOf.get(folded)
 /** First parts that come loose from their verb: "geeft … door", "vraagt … op". */
 export const PARTICLES = list('door mee af op in over toe terug aan uit voor neer vrij bij')
-const SEPARABLE: Readonly<Record<string, Deed>> = {
+const SEPARABLE: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries({
   'vraagt op': 'receive', 'vragen op': 'receive', 'vraag op': 'receive', 'licht in': 'tell', 'lichten in': 'tell', 'schakelt in': 'tell', 'komt terecht': 'arrive', 'komen terecht': 'arrive',
   'deelt mee': 'give', 'haalt op': 'receive', 'wisselt uit': 'give', 'wisselen uit': 'give', 'koppelt terug': 'give', 'speelt door': 'give', 'ziet in': 'receive', 'werkt mee': 'comply', 'kijkt in': 'look', 'zien in': 'receive',
-}
-export const separableDeed = (verb: string, particle: string): Deed | undefined => SEPARABLE[`${verb} ${particle}`]
+} as const))
+const PARTED = new Set([...SEPARABLE.keys()].map((key) => key.split(' ')[0] as string))
+/** A verb form that may have left its first part behind. */
+export const hasParticle = (verb: string): boolean => PARTED.has(verb)
+export const separableDeed = (verb: string, particle: string): Deed | undefined => SEPARABLE.get(`${verb} ${particle}`)
 
 /** Every word of the closed classes: known words, that a typing error is never read into. */
 export const isClosed = (folded: string): boolean => STOP.has(folded) || deedOf.has(folded) || STAFF.has(folded) || DATA_HEADS.has(folded)

@@ -5,7 +5,7 @@ import type { Mention } from './recognise.ts'
 import { rolesIn, type Placed, type Roles } from './roles.ts'
 import type { Token } from './words.ts'
 
-const EMPTY: Roles = { deed: undefined, passive: false, from: [], to: [], via: [], setting: [], transport: [], chained: false }
+const EMPTY: Roles = { deed: undefined, passive: false, from: [], to: [], via: [], setting: [], transport: [], origins: [], chained: false }
 
 /** The last somebody named before a clause: who "hij" is. Functions before organisations, for a person is meant. */
 function antecedentBefore(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], before: number): Noun | undefined {

@@ -19,7 +19,7 @@ export interface Match {
   readonly ofClaim: number
   /** Words of the question that the statement does not speak of. */
   readonly unexplained: readonly string[]
-  /** Scope that the question leaves open: turns a yes into ja, mits. */
+  /** Limits that the question leaves open, as ids or words: they turn a yes into ja, mits. */
   readonly open: readonly string[]
 }
 
@@ -41,7 +41,7 @@ const LACKING = 0.04
 const OPEN_LIMIT = 0.04
 const OTHER_KIND = 0.1
 
-interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly main: boolean }
+interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }
 
 /** What was told beforehand or beside weighs less than what is asked. */
 const WEIGHT_OF: Readonly<Record<ClauseKind, number>> = { asked: 1, condition: 0.85, relative: 0.6, context: 0.3 }
@@ -64,8 +64,8 @@ const NEGLIGIBLE = 0.35
 
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
-  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, main: m.clause !== 'context' }))
-  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, main: l.clause !== 'context' }))
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, clause: m.clause }))
+  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 
@@ -122,6 +122,9 @@ function likeness(q: Question, claim: Question): number {
   return (q.asked === claim.asked ? SAME_MANNER : 0) - OTHER_QUANTIFIER * Math.min(apart, 3)
 }
 
+/** The words of a claim from its "als" on. */
+const conditionOf = (claim: string): string => (/\b(?:als|indien|wanneer|zodra|zolang|mits)\b.*$/i.exec(claim)?.[0] ?? claim).replace(/\.$/, '')
+
 function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, reader: Reader): Match | null {
   const read = readStatement(statement, reader)
   const lacking = read.about.filter((id) => !asked.keys.has(id))
@@ -136,12 +139,15 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => (u.ids.some((id) => asked.keys.has(id)) ? 1 : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
   if (lacking.length > 0 && claim.share < MOST_OF_CLAIM) return null
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
-  const strangers = weighty.filter((u) => u.noun && u.main).length
+  const strangers = weighty.filter((u) => u.noun && u.clause !== 'context').length
+  // "… als wijkteams de Wmo uitvoeren": a condition in the claim that the question does not state
+  const condition = claim.missing.some((u) => u.clause === 'condition' && u.weight > NEGLIGIBLE) ? [conditionOf(statement.claim)] : []
+  const open = [...fit.open, ...condition]
   const base = OF_QUESTION * explained.share + (1 - OF_QUESTION) * claim.share
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
-  const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * fit.open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
-  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open: fit.open }
+  const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
+  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open }
 }
 
 /** All candidates, best first. */

@@ -26,9 +26,9 @@ export interface Noun {
 }
 
 /** "ten behoeve van", "in het kader van", "op grond van": the noun inside decides what the whole does. */
-const LONG_PREPOSITIONS: Readonly<Record<string, string>> = {
+const LONG_PREPOSITIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   behoeve: 'voor', kader: 'voor', oog: 'voor', bate: 'voor', doel: 'voor', tussenkomst: 'via', middel: 'via', omweg: 'via', handen: 'aan', grond: 'grond', basis: 'grond', hand: 'grond', kracht: 'grond', adres: 'aan',
-}
+}))
 const ADJECTIVE = /(?:e|aal|eel|lijk|ig|isch|baar|loos|ief|end|ende)$/
 
 interface Place { readonly prep: string; readonly begins: number; readonly determined: boolean; readonly joined: boolean }
@@ -43,7 +43,7 @@ function placeOf(folded: readonly string[], first: number, inClause: ReadonlySet
     if (namedAt.has(at) && !unknownAt.has(at)) break
     if (PREPOSITIONS.has(word) && !(word === 'in' && folded[at - 1] === 'ook')) {
       const inner = folded[at - 1] ?? ''
-      const long = word === 'van' || word === 'op' ? LONG_PREPOSITIONS[inner] : undefined
+      const long = word === 'van' || word === 'op' ? LONG_PREPOSITIONS.get(inner) : undefined
       if (long !== undefined) return { prep: long, begins: Math.max(0, at - 2), determined, joined: false }
       return { prep: word, begins: at, determined, joined: false }
     }
@@ -58,7 +58,8 @@ function placeOf(folded: readonly string[], first: number, inClause: ReadonlySet
 /** Unknown words that describe the noun right behind them ("vertrouwelijke gesprekken") are no nouns of their own. */
 function describes(mention: Mention, next: Mention | undefined, tokens: readonly Token[], folded: readonly string[]): boolean {
   const word = folded[mention.last] as string
-  return mention.unknown && mention.head === undefined && next !== undefined && next.first === mention.last + 1
+  const verb = next !== undefined && next.first === next.last && verbDeed(folded[next.first] as string) !== undefined && !next.entries.some((e) => e.sort === 'party')
+  return mention.unknown && mention.head === undefined && next !== undefined && !verb && next.first === mention.last + 1
     && tokens[mention.last]?.after === '' && !tokens[mention.first]?.capital && ADJECTIVE.test(word)
 }
 
@@ -80,8 +81,10 @@ export function nounsOf(tokens: readonly Token[], folded: readonly string[], men
     }
     const party = mention.entries.find((e) => e.sort === 'party')
     if (mention.first === mention.last && !party && !mention.unknown && verbDeed(word) !== undefined) continue
-    if (describes(mention, mentions.find((m) => m.first === mention.last + 1), tokens, folded)) continue
     const place = placeOf(folded, mention.first, inClause, unknownAt, namedAt)
+    // "de marechaussee gegevens …": the first noun with an article may well be somebody
+    const first = out.length === 0 && place.determined && place.prep === ''
+    if (!first && describes(mention, byStart.get(mention.last + 1), tokens, folded)) continue
     const previous = out.at(-1)
     // "Jan Pietersen": one name
     if (previous?.unknown && mention.unknown && previous.last === mention.first - 1 && tokens[mention.first]?.capital && tokens[previous.first]?.capital) {

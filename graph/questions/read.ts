@@ -11,7 +11,7 @@ import { namedNorms, type NamedNorm } from './norm-refs.ts'
 import { recognise, rolePieces, statutesIn, type Mention } from './recognise.ts'
 import { joinRoles } from './join-roles.ts'
 import type { Placed, Roles } from './roles.ts'
-import { makeVocabulary, type Entry, type Vocabulary } from './vocabulary.ts'
+import { keysOf, makeVocabulary, type Entry, type Vocabulary } from './vocabulary.ts'
 import { stemOf, tokenise, type Token } from './words.ts'
 
 export interface Reader {
@@ -97,7 +97,7 @@ function analyseWith(v: Vocabulary, voices: ReadonlySet<string>, owner: (article
   const norms = namedNorms(tokens, folded, statutesIn(v, tokens, folded), owner)
   const inNorm = new Set(norms.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, i) => n.first + i)))
   const mentions = found.filter((m) => !(m.unknown && inNorm.has(m.first)))
-  const nounAt = new Set(mentions.flatMap((m) => (m.first === m.last && verbDeed(folded[m.first] as string) !== undefined && !m.entries.some((e) => e.sort === 'party') ? [] : Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i))))
+  const nounAt = new Set(mentions.flatMap((m) => ((m.unknown && /en$/.test(folded[m.last] as string)) || m.first === m.last && verbDeed(folded[m.first] as string) !== undefined && !m.entries.some((e) => e.sort === 'party') ? [] : Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i))))
   const clauses = clausesOf(tokens, folded, (at) => nounAt.has(at))
   const holder = holderOf(mentions, folded, voices)
   const withoutHolder = holder ? mentions.filter((m) => m !== holder) : mentions
@@ -107,8 +107,19 @@ function analyseWith(v: Vocabulary, voices: ReadonlySet<string>, owner: (article
   const all = folded.join(' ')
   const first = mannerOf(asked, all, 0)
   const abstract = first.asked === 'nodig' || first.asked === 'volstaat' || roles.deed === undefined
-  const circumstances = circumstancesOf(v, folded, withoutHolder, clauses, (m) => placed.has(m.first), abstract)
+  const said = circumstancesOf(v, folded, withoutHolder, clauses, (m) => placed.has(m.first), abstract)
+  const circumstances = { ...said, stated: [...said.stated, ...receivedFrom(v, folded, roles)] }
   return { tokens, folded, mentions, clauses, norms, roles, holder, circumstances, manner: mannerOf(asked, all, circumstances.negationsTaken) }
+}
+
+/** "informatie van de GGZ doorgeven": the circumstance that the corpus calls "van de GGZ ontvangen". */
+function receivedFrom(v: Vocabulary, folded: readonly string[], roles: Roles): Found[] {
+  return roles.origins.flatMap((o) => {
+    const words = folded.slice(o.first, o.last + 1)
+    const named = ['ontvangen', 'gekregen'].flatMap((verb) => keysOf(['van', ...words, verb])).flatMap((key) => v.phrases.get(key) ?? [])
+    const circumstance = named.find((e) => e.sort === 'circumstance')
+    return circumstance ? [{ id: circumstance.id, first: o.first, last: o.last }] : []
+  })
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]

@@ -117,6 +117,7 @@ function phrasesFrom({ v, tokens, folded, stems }: Text, first: number, until: n
   let all = ''
   let raw = ''
   let words = 0
+  let named = false
   for (let last = first; last <= until && words <= v.longest; last++) {
     const word = folded[last] as string
     if (isArticle(word)) {
@@ -129,7 +130,16 @@ function phrasesFrom({ v, tokens, folded, stems }: Text, first: number, until: n
     raw += word
     // a common word by itself is a name only in capitals (OM, BIJ)
     const blocked = last === first && STOP.has(word) && !SHAPING.has(word) && !(v.needCapitals.has(all) && (tokens[first]?.allCaps || smallName(folded, first)))
-    const entries = blocked ? undefined : v.phrases.get(all) ?? (joined === undefined ? undefined : v.phrases.get(joined))
+    const apart = blocked ? undefined : v.phrases.get(all)
+    const together = blocked || joined === undefined ? undefined : v.phrases.get(joined)
+    if (last === first) named = partyOf(apart) !== undefined
+    // "ggz instelling" is one name; "mag de politie gegevens geven" is somebody and something
+    const found = apart ?? together
+    const written = apart ? all : joined
+    // nor is "om gegevens te" the word OM-gegevens
+    const loose = STOP.has(folded[first] as string) && !tokens[first]?.allCaps
+    const splits = words > 1 && written !== undefined && v.oneWord.has(written) && (loose || (named && partyOf(found) === undefined))
+    const entries = splits ? undefined : found
     if (entries) hits.push({ last, entries })
     if (!v.beginnings.has(all) && !v.beginnings.has(raw)) return hits
   }

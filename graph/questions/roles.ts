@@ -1,5 +1,5 @@
 /** Who gives, who receives, through whom and where: from the noun phrases of a clause and what its verb does. */
-import { AT, BY, FOR, FROM_PREPOSITIONS, INSIDE, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
+import { AT, BY, FOR, FROM_PREPOSITIONS, hasParticle, INSIDE, PARTICLES, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
 import type { Mention } from './recognise.ts'
 import { nounsOf, type Noun } from './nouns.ts'
 import type { Entry } from './vocabulary.ts'
@@ -23,14 +23,16 @@ export interface Roles {
   readonly via: readonly Placed[]
   readonly setting: readonly Placed[]
   readonly transport: readonly Placed[]
+  /** Whose data they were before the giver had them: "informatie van de GGZ doorgeven". */
+  readonly origins: readonly Placed[]
   /** A word stands between two receivers that makes them stops: "en vandaar bij". */
   readonly chained: boolean
 }
 
-const NOMINAL: Readonly<Record<string, Deed>> = {
+const NOMINAL: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries({
   toegang: 'receive', inzage: 'receive', inkijk: 'receive', recht: 'receive', verstrekking: 'give', uitwisseling: 'give', doorgifte: 'give', overdracht: 'give',
   gegevensuitwisseling: 'give', gegevensverstrekking: 'give', inlichtingenplicht: 'give', informatieplicht: 'give', contact: 'tell', gevolg: 'comply',
-}
+} as const))
 const THEN = new Set(['vandaar', 'daarna', 'vervolgens', 'daarop', 'weer', 'toen', 'daarvandaan', 'hierna', 'daarnaast-niet'])
 const PASSIVE = new Set(['worden', 'wordt', 'werd', 'werden', 'word'])
 
@@ -39,15 +41,16 @@ export function deedIn(folded: readonly string[], clause: readonly number[], men
   const named = new Set(mentions.flatMap((m) => (m.entries.some((e) => e.sort === 'party') ? [...Array(m.last - m.first + 1).keys()].map((i) => m.first + i) : [])))
   let found: Deed | undefined
   let nominal: Deed | undefined
+  const particles = clause.filter((at) => PARTICLES.has(folded[at] as string))
   for (const at of clause) {
     const word = folded[at] as string
     // a participle before a noun describes it: "verkregen gegevens"
     if (!named.has(at)) {
-      const later = clause.filter((i) => i > at).map((i) => folded[i] as string)
-      const deed = later.map((particle) => separableDeed(word, particle)).find((d) => d !== undefined) ?? verbDeed(word)
+      const loose = hasParticle(word) ? particles.filter((i) => i > at).map((i) => separableDeed(word, folded[i] as string)).find((d) => d !== undefined) : undefined
+      const deed = loose ?? verbDeed(word)
       if (deed !== undefined && found !== 'ask') found = deed === 'arrive' && found !== undefined ? found : deed
     }
-    nominal ??= NOMINAL[word]
+    nominal ??= NOMINAL.get(word)
   }
   if (nominal === 'tell' && found === 'use') return 'tell'
   return found === undefined || (nominal === 'comply' && found === 'give') || (nominal === 'receive' && found === 'arrive') ? nominal ?? found : found
@@ -75,7 +78,7 @@ function hangers(nouns: readonly Noun[], deed: Deed | undefined): { nouns: Noun[
       out.push({ ...noun, prep: before.prep, begins: before.begins })
       return
     }
-    if (NOMINAL[before.word] !== undefined) { out.push(noun); return }
+    if (NOMINAL.get(before.word) !== undefined) { out.push(noun); return }
     if (before.data || (before.mention && !before.party && !before.unknown)) {
       if (before.data && isParty(noun) && !isBetrokkene(noun)) origins.push(noun)
       return
@@ -134,7 +137,7 @@ function bare(draft: Draft, nouns: readonly Noun[], deed: Deed, passive: boolean
     if (side && object && draft[side].length === 0 && (deed === 'tell' || deed === 'ask' || deed === 'give')) draft[side].push(here(object))
     return
   }
-  const subject = candidates.find((n) => (isParty(n) || n.pronoun !== undefined || n.staff) && NOMINAL[n.word] === undefined)
+  const subject = candidates.find((n) => (isParty(n) || n.pronoun !== undefined || n.staff) && NOMINAL.get(n.word) === undefined)
   if (!subject) return
   const own = SUBJECT[deed]
   if (isParty(subject)) draft[own].push(here(subject))
@@ -154,7 +157,8 @@ function resolvePronouns(nouns: readonly Noun[], antecedent: Noun | undefined): 
 
 /** The roles of one clause. `antecedent` is who "hij" would be. */
 export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], antecedent: Noun | undefined): Roles {
-  const inside = mentions.filter((m) => clause.includes(m.first))
+  const within = new Set(clause)
+  const inside = mentions.filter((m) => within.has(m.first))
   const words = (n: Noun): string => folded.slice(n.first, n.last + 1).join(' ')
   const here = (n: Noun): Placed => place(n, words(n))
   const all = resolvePronouns(nounsOf(tokens, folded, inside, clause), antecedent)
@@ -183,11 +187,13 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   }
   for (const noun of nouns) if (noun.prep === '' && noun.party && (noun.party.partyKind === 'register' || noun.party.partyKind === 'channel')) draft.transport.push(here(noun))
   if (deed !== undefined && between.length < 2) bare(draft, nouns, deed, passive, here)
-  if (deed === 'comply' && draft.to.length === 0) draft.to.push(...origins.map(here))
+  // "meewerken aan een vordering van het OM", also where it says "gegevens van het OM"
+  if (deed === 'comply' && draft.to.length === 0) draft.to.push(...originsOf(inside, origins, draft, here).filter((o) => !draft.from.some((f) => f.id === o.id)))
   if (draft.from.length === 0 && deed !== undefined) draft.from.push(...originsOf(inside, origins, draft, here))
   // "inlichtingenplicht aan de gezinsvoogd … naar de burgemeester": two directions, one after the other
   const onward = nouns.some((n) => n.prep === 'aan' && isParty(n)) && nouns.some((n) => n.prep === 'naar' && isParty(n))
-  return settled({ deed, passive, ...draft, chained: onward || clause.some((at) => THEN.has(folded[at] as string)) })
+  const before = origins.map(here).filter((o) => !draft.from.some((f) => f.id === o.id))
+  return settled({ deed, passive, ...draft, origins: draft.from.length > 0 ? before : [], chained: onward || clause.some((at) => THEN.has(folded[at] as string)) })
 }
 
 /** A table beside a receiver is where it happens; "via A bij B" without a source starts at A; a team that discusses gives to itself. */

@@ -53,6 +53,8 @@ export function fitsScope(q: Question, statement: Statement, claim: Question, re
   // "zonder toestemming" in the claim against "met toestemming" in the question, and the other way round
   if (claim.excluded.some((c) => stated(c))) return null
   if (claim.stated.some((c) => shut(c) && !scope?.absent.some((a) => a === c))) return null
+  // "zonder toestemming" in the claim only: it says less than was asked
+  for (const c of claim.excluded) if (!q.words.includes(c) && !scope?.absent.some((a) => a === c)) open.push(c)
   if (claim.holder !== null && q.holder !== null && claim.holder !== q.holder) return null
   return { open, bonus }
 }

@@ -1,10 +1,9 @@
 /** From what a statement says and how a question asks to a verdict (legal-model §11, §13). Pure. */
 import type { Verdict } from '../model/answer.ts'
 import type { Asked, Question } from '../model/question.ts'
-import type { z } from 'zod'
-import type { RuleModality } from '../model/rule.ts'
+import type { Rule } from '../model/rule.ts'
 
-export type Modality = z.infer<typeof RuleModality>
+export type Modality = Rule['modality']
 export type Side = 'yes' | 'no'
 
 /**

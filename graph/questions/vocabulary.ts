@@ -28,6 +28,8 @@ export interface Vocabulary {
   /** Keys that are common Dutch words as well (om, bij): only in capitals are they a name. */
   readonly needCapitals: ReadonlySet<string>
   readonly longest: number
+  /** Keys of names that are one word. */
+  readonly oneWord: ReadonlySet<string>
   /** Every beginning of every key, so that a phrase is given up as soon as nothing can follow. */
   readonly beginnings: ReadonlySet<string>
   readonly entries: ReadonlyMap<string, readonly Entry[]>
@@ -162,6 +164,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const needCapitals = new Set<string>()
   const words = new Set<string>()
   const stems = new Set<string>()
+  const oneWord = new Set<string>()
   let longest = 1
   const add = (key: string, entry: Entry): void => {
     const held = phrases.get(key)
@@ -194,6 +197,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
           if (folded.length === 1) needCapitals.add(keysOf(folded)[0])
         }
         for (const key of keysOf(folded)) add(key, meant)
+        if (folded.length === 1) oneWord.add(keysOf(folded)[0])
       }
     }
   }
@@ -207,7 +211,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   }
   const ambiguous = new Map(lexicon.parties.flatMap((p) => p.ambiguous.map((a) => [stemOf(fold(a.word)), a.among as readonly string[]] as const)))
   return {
-    phrases, needCapitals, longest, beginnings: beginningsOf(phrases.keys()), entries, ambiguous,
+    phrases, needCapitals, longest, oneWord, beginnings: beginningsOf(phrases.keys()), entries, ambiguous,
     above,
     excludes: new Map(lexicon.terms.map((term) => [term.id as string, term.excludes as readonly string[]])),
     ofNorm: () => [],

@@ -51,7 +51,7 @@ export function tokenise(text: string): Token[] {
 /** Verbs that begin with ge- of their own: their participle is not formed by taking it off. */
 const OWN_GE = ['gebruik', 'gebeur', 'gedraag', 'geloof', 'geniet', 'genees', 'getuig', 'geld', 'gezond', 'gebied', 'geweld', 'gerecht', 'gesprek', 'geheim', 'gewicht', 'gezin', 'gedeelt']
 /** Strong and irregular forms of verbs and nouns that people use here, to the stem of their infinitive or singular. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   arts: 'arts', artsen: 'arts', kinderen: 'kind', kind: 'kind', leden: 'lid', lid: 'lid', bepaalt: 'bepal', bepaald: 'bepal',
   gaf: 'gev', gaven: 'gev', geeft: 'gev', kreeg: 'krijg', kregen: 'krijg', gekregen: 'krijg', ontving: 'ontvang', ontvingen: 'ontvang',
   ontvangen: 'ontvang', vroeg: 'vrag', vroegen: 'vrag', gevraagd: 'vrag', zag: 'zien', gezien: 'zien', ziet: 'zien', bracht: 'breng',
@@ -59,7 +59,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   besproken: 'bespreek', bespreekt: 'bespreek', bespreken: 'bespreek', besprak: 'bespreek', genomen: 'nem', neemt: 'nem', getekend: 'teken',
   verplicht: 'verplicht', verplichting: 'verplicht', plicht: 'plicht', plichten: 'plicht', rapporteert: 'rapporter', vond: 'vind',
   gevonden: 'vind', gesloten: 'sluit', besloten: 'besluit', besluiten: 'besluit', gekozen: 'kies', verloren: 'verlies', gezonden: 'zend',
-}
+}))
 const VOWEL = '[aeiouy]'
 const HAS_VOWEL = new RegExp(VOWEL)
 
@@ -92,7 +92,7 @@ export function stemOf(word: string): string {
   // plurals of compounds with gegeven: Snowball takes the singular apart and leaves the plural
   const datum = /^(.*)gegevens?$/.exec(word)
   if (datum) { memory.set(word, `${datum[1]}gegeven`); return `${datum[1]}gegeven` }
-  const stem = /^\d/.test(word) || word.length < 4 ? word : (IRREGULAR[word] ?? level(stemmer(participle(word))))
+  const stem = /^\d/.test(word) || word.length < 4 ? word : (IRREGULAR.get(word) ?? level(stemmer(participle(word))))
   memory.set(word, stem)
   return stem
 }
