@@ -14,6 +14,9 @@ export interface Palette {
   readonly tones: Readonly<Record<Verdict, { main: string; soft: string; on: string }>>
 }
 
+/** A word longer than this does not fit its box and breaks inside; others break only between words. */
+const LONG_WORD = 16
+
 const TONES: readonly Verdict[] = ['ja', 'ja_mits', 'nee', 'omstreden', 'onbekend']
 
 /** Reads the palette off an element. */
@@ -34,7 +37,7 @@ export function elementsOf(drawing: Drawing, palette: Palette, selected: { hop: 
   const at = (x: number, y = drawing.middle): { x: number; y: number } => ({ x, y })
   return [
     ...drawing.parties.map(({ id, label, kind, x, width, height }): ElementDefinition => ({
-      group: 'nodes', classes: 'party', data: { id, label, width, height, shape: SHAPES[kind] ?? 'round-rectangle' }, position: at(x),
+      group: 'nodes', classes: label.split(/\s+/).some((word) => word.length > LONG_WORD) ? 'party long' : 'party', data: { id, label, width, height, shape: SHAPES[kind] ?? 'round-rectangle' }, position: at(x),
     })),
     ...drawing.checks.map(({ id, label, outcome, hop, check, x }): ElementDefinition => ({
       group: 'nodes', classes: `bead ${selected?.hop === hop && selected.check === check ? 'selected' : ''}`, position: at(x),
@@ -54,9 +57,10 @@ export function stylesOf(palette: Palette): StylesheetJson {
       selector: '.party',
       style: {
         ...type, shape: 'data(shape)' as 'round-rectangle', width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-size': 15, 'font-weight': 600, 'text-max-width': '128px',
-        'text-valign': 'center', 'text-halign': 'center', 'background-color': palette.sheet, 'border-width': 1.5, 'border-color': palette.ink, 'text-overflow-wrap': 'anywhere',
+        'text-valign': 'center', 'text-halign': 'center', 'background-color': palette.sheet, 'border-width': 1.5, 'border-color': palette.ink,
       },
     },
+    { selector: '.long', style: { 'text-overflow-wrap': 'anywhere' } },
     {
       selector: '.bead',
       style: {

@@ -3,10 +3,10 @@ import type { RestWords } from './shape.ts'
 export const enRest: RestWords = {
   errors: {
     unknown_call: { title: 'Window and program do not match', todo: 'Close Grondslag and start it again. If this stays, install the same version of both.' },
-    invalid_input: { title: 'The question did not come across well', todo: 'Remove one of the changes under ‘Understood as’, or ask the question again.' },
+    invalid_input: { title: 'The question did not come across well', todo: 'Take your change back, or ask the question again.' },
     empty_question: { title: 'There is no question yet', todo: 'Write who gives data and who gets them, or choose one of the examples.' },
     too_long: { title: 'This question is too long', todo: 'Make it one question: who, to whom, which data, what for. A story about a case is not needed.' },
-    unknown_party: { title: 'The sources do not know this party', todo: 'Under ‘Understood as’, choose the party from the list that comes nearest.' },
+    unknown_party: { title: 'The sources do not know this party', todo: 'Take your change back and choose a party from the list, or name the party in the question itself.' },
     unknown_fact: { title: 'This fact is not there', todo: 'The reference comes from another corpus. Ask the question again and open the fact from the answer.' },
     no_sources: { title: 'The text of the source is not here', todo: 'Grondslag keeps no sentences of the sources. Point to the folder with your own copy: put its name in GRONDSLAG_SOURCES and start the program again.' },
     unknown_source: { title: 'This source is not in your folder', todo: 'Put the file named above in the folder with sources and try again.' },
@@ -16,7 +16,6 @@ export const enRest: RestWords = {
     internal: { title: 'The answer cannot be finished', todo: 'The fault lies with the program, not with your question. Try again; if it stays, report what is written below.' },
   },
   retry: 'Try again',
-  focusLine: 'To the question',
   broken: { title: 'This part of the window is stuck', todo: 'The rest still works. Go back or ask the question again.' },
   passage: {
     title: 'Passage',

@@ -61,7 +61,6 @@ export const en: FrameWords = {
     rule: 'question about a rule',
     practice: 'question about practice',
     corrected: 'changed by you',
-    asOf: 'as of',
     unknown: (words) => `The sources do not know: ${words}. This plays no part in the answer.`,
   },
   picker: {
@@ -87,7 +86,6 @@ export const en: FrameWords = {
     working: 'Looking for the answer',
     cancel: 'Cancel',
   },
-  print: 'Print',
   copy: 'Copy',
   copied: 'Copied',
 }

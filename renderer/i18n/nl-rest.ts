@@ -6,10 +6,10 @@ export interface ErrorWords { readonly title: string; readonly todo: string }
 
 const errors: Readonly<Record<CallError['code'], ErrorWords>> = {
   unknown_call: { title: 'Venster en programma passen niet bij elkaar', todo: 'Sluit Grondslag en start het opnieuw. Blijft dit zo, installeer dan dezelfde versie van beide.' },
-  invalid_input: { title: 'Deze vraag is niet goed overgekomen', todo: 'Haal een van de wijzigingen bij ‘Zo begrepen’ weg, of stel de vraag opnieuw.' },
+  invalid_input: { title: 'Deze vraag is niet goed overgekomen', todo: 'Neem uw wijziging terug, of stel de vraag opnieuw.' },
   empty_question: { title: 'Er staat nog geen vraag', todo: 'Schrijf wie gegevens geeft en wie ze krijgt, of kies een van de voorbeelden.' },
   too_long: { title: 'Deze vraag is te lang', todo: 'Maak er één vraag van: wie, aan wie, welke gegevens, waarvoor. Een verhaal over een geval is niet nodig.' },
-  unknown_party: { title: 'Deze partij kennen de bronnen niet', todo: 'Kies bij ‘Zo begrepen’ een partij uit de lijst die er het dichtst bij komt.' },
+  unknown_party: { title: 'Deze partij kennen de bronnen niet', todo: 'Neem uw wijziging terug en kies een partij uit de lijst, of noem de partij in de vraag zelf.' },
   unknown_fact: { title: 'Dit feit is er niet', todo: 'De verwijzing komt uit een ander bronnenbestand. Stel de vraag opnieuw en open het feit vanuit het antwoord.' },
   no_sources: { title: 'De tekst van de bron is hier niet aanwezig', todo: 'Grondslag bewaart geen zinnen uit de bronnen. Wijs de map aan waarin uw eigen exemplaar staat: zet de naam van die map in GRONDSLAG_SOURCES en start het programma opnieuw.' },
   unknown_source: { title: 'Deze bron staat niet in uw map', todo: 'Zet het bestand dat hierboven wordt genoemd in de map met bronnen en probeer het opnieuw.' },
@@ -22,7 +22,6 @@ const errors: Readonly<Record<CallError['code'], ErrorWords>> = {
 export const nlRest = {
   errors,
   retry: 'Opnieuw proberen',
-  focusLine: 'Naar de vraag',
   broken: { title: 'Dit deel van het venster is vastgelopen', todo: 'De rest werkt nog. Ga terug of stel de vraag opnieuw.' },
   passage: {
     title: 'Passage',

@@ -59,7 +59,6 @@ export const nl = {
     rule: 'vraag naar een regel',
     practice: 'vraag naar de praktijk',
     corrected: 'door u gewijzigd',
-    asOf: 'stand op',
     unknown: (words: string) => `De bronnen kennen niet: ${words}. Dit telt niet mee in het antwoord.`,
   },
   picker: {
@@ -85,7 +84,6 @@ export const nl = {
     working: 'Het antwoord wordt gezocht',
     cancel: 'Afbreken',
   },
-  print: 'Afdrukken',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
 } as const

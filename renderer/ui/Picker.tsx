@@ -25,7 +25,9 @@ export function Picker({ title, entries, chosen, onChoose, onClose }: PickerProp
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
 
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
   useEffect(() => {
     list.current?.children[options.active]?.scrollIntoView({ block: 'nearest' })
   }, [options.active])

@@ -17,6 +17,7 @@ import { VerdictHead } from './VerdictHead.tsx'
 export interface AnswerMoves {
   readonly onCorrect: (part: Corrections) => void
   readonly onAsk: (text: string) => void
+  readonly onAsOf: (asOf: string) => void
   readonly onReading: (reading: string | null) => void
   readonly onOpen: (opened: Opened | null) => void
   readonly onChoose: (chooses: Choices) => void
@@ -33,14 +34,14 @@ export function AnswerView(props: AnswerViewProps) {
   return <Advice {...props} />
 }
 
-function Advice({ answer, place, onAsk, onCorrect, onReading, onOpen, onChoose }: AnswerViewProps) {
+function Advice({ answer, place, onAsk, onAsOf, onCorrect, onReading, onOpen, onChoose }: AnswerViewProps) {
   const { answer: words } = useWords()
   const turning = { answer, chooses: place.chooses, onChoose }
   const asksRule = answer.kind !== 'route'
   return (
     <>
       <VerdictHead answer={answer} reading={place.reading} onReading={onReading} />
-      <LawBanner answer={answer} />
+      <LawBanner answer={answer} onAsOf={onAsOf} />
       <Conditions key={answer.receipt.question} answer={answer} />
       {answer.verdict === 'onbekend' ? <Silent answer={answer} onAsk={onAsk} /> : null}
       {asksRule ? <Rules rules={answer.rules.slice(0, 1)} title={words.rules.title} id="rule-title" /> : null}

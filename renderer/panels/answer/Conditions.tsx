@@ -45,7 +45,7 @@ function TickList({ conditions }: { conditions: readonly string[] }) {
           )}
         />
       )}
-      {done > 0 ? <p className="quiet">{words.tick}</p> : null}
+      <p className="quiet">{done > 0 ? words.tick : conditions.length > 0 ? words.necessity : null}</p>
     </>
   )
 }

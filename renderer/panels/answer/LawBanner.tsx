@@ -5,12 +5,13 @@ import { useAbout } from '../../state/vocabulary.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 
 /** Which law the answer speaks of, and by name what has changed since. On every answer. */
-export function LawBanner({ answer }: { answer: Answer }) {
+export function LawBanner({ answer, onAsOf }: { answer: Answer; onAsOf: (asOf: string) => void }) {
   const { answer: words } = useWords()
   const { language } = useSettings()
   const about = useAbout()
   const state = about?.states.find(({ id, name }) => id === answer.receipt.state || name === answer.receipt.state)
   const changes = (about?.changes ?? []).filter(({ date }) => state?.until == null || date >= state.until)
+  const others = (about?.states ?? []).filter(({ id }) => id !== state?.id)
   const name = (state?.name ?? answer.receipt.state).replace(/^Stand /, '')
   return (
     <Disclosure
@@ -32,6 +33,7 @@ export function LawBanner({ answer }: { answer: Answer }) {
           </div>
         ))}
       </dl>
+      {others.length === 0 ? null : <p>{words.law.other} {others.map((other) => <button key={other.id} type="button" className="link-button" lang="nl" onClick={() => onAsOf(other.from)}>{other.name}</button>)}</p>}
     </Disclosure>
   )
 }

@@ -6,6 +6,9 @@ import { Dutch } from '../../ui/Dutch.tsx'
 import { VerdictSign } from '../../ui/Sign.tsx'
 import { readingIds, readingName } from './reading-names.ts'
 
+/** The norms that decide; the rest stands with the checks. */
+const SHOWN_NORMS = 5
+
 interface VerdictHeadProps {
   readonly answer: Answer
   readonly reading: string | null
@@ -29,7 +32,7 @@ export function VerdictHead({ answer, reading, onReading }: VerdictHeadProps) {
             {verdict === 'ja_mits' && answer.conditions.length > 0 ? <span className="verdict-count"> {words.conditionsCount(answer.conditions.length)}</span> : null}
           </h2>
           <p className="reason" lang="nl">{answer.reason}</p>
-          <Norms grounds={answer.grounds.slice(0, 6)} />
+          <Norms grounds={answer.grounds.slice(0, SHOWN_NORMS)} />
         </div>
       </div>
       <Readings answer={answer} reading={reading} onReading={onReading} />

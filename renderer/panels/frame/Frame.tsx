@@ -36,15 +36,16 @@ export function Frame({ place, go, children }: FrameProps) {
     event.preventDefault()
     document.querySelector<HTMLElement>('#antwoord, main')?.focus()
   }
+  const broken = <div className="card error-card" role="alert"><h2>{rest.broken.title}</h2><p>{rest.broken.todo}</p></div>
   return (
     <InspectContext.Provider value={inspect}>
       <div className={`frame ${place.inspected === null ? '' : 'frame-inspecting'}`}>
         <a className="skip" href="#hoofd" onClick={toAnswer}>{frame.skip}</a>
         <Rail view={place.view} onView={(view) => go((now) => ({ ...now, view }))} />
         <main className="view" id="hoofd" tabIndex={0}>
-          <Boundary on={JSON.stringify(place)} fallback={<div className="card error-card" role="alert"><h2>{rest.broken.title}</h2><p>{rest.broken.todo}</p></div>}>{children}</Boundary>
+          <Boundary on={JSON.stringify(place)} fallback={broken}>{children}</Boundary>
         </main>
-        {place.inspected === null ? null : <Inspector inspected={place.inspected} onClose={close} />}
+        <Boundary on={JSON.stringify(place.inspected)} fallback={broken}>{place.inspected === null ? null : <Inspector inspected={place.inspected} onClose={close} />}</Boundary>
         <StatusLine reading={place.reading} />
       </div>
     </InspectContext.Provider>

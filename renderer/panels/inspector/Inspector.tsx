@@ -17,7 +17,9 @@ export function Inspector({ inspected, onClose }: { inspected: Inspected; onClos
     }
   }, [])
   const key = JSON.stringify(inspected)
-  useEffect(() => title.current?.focus(), [key])
+  useEffect(() => {
+    title.current?.focus()
+  }, [key])
   return (
     <aside className="inspector" aria-label={frame.inspector} onKeyDown={(event) => { if (event.key === 'Escape') onClose() }}>
       <header className="inspector-head">

@@ -10,7 +10,10 @@ export function PassageCard({ file, first, last }: { file: string; first: number
   const reply = useReply('passage', { file, first, last })
   const cited = useRef<HTMLLIElement>(null)
   const passage = reply.value
-  useEffect(() => cited.current?.scrollIntoView({ block: 'center' }), [passage])
+  useEffect(() => {
+    // in newer Chromium this returns a promise, which is no clean-up
+    void cited.current?.scrollIntoView({ block: 'center' })
+  }, [passage])
   const start = passage?.lines.find((line) => line.cited)?.number
   return (
     <>

@@ -19,7 +19,7 @@ import { Waiting } from './Waiting.tsx'
 
 /** View 1: the question line, how it was understood, and the answer. */
 export function VraagView({ place, go }: Moves) {
-  const { line, frame, answer: words } = useWords()
+  const { line, frame, understood, answer: words } = useWords()
   const about = useAbout()
   const asked = useAskedStore()
   const [emptyAsked, setEmptyAsked] = useState(false)
@@ -35,6 +35,7 @@ export function VraagView({ place, go }: Moves) {
     else if (place.text === '') go((now) => ({ ...EMPTY_PLACE, asOf: now.asOf }))
   }
   const correct = (part: Corrections): void => go((now) => ({ ...now, corrections: { ...now.corrections, ...part }, opened: null }))
+  const reset = (): void => go((now) => ({ ...now, corrections: {} }))
   const again = (hash: string): void => go(readHash(hash))
   const shown = reply.value
   const settled = answer !== null && answer.kind !== 'unclear' && stillOpen(answer.parsed, place.corrections).length === 0
@@ -48,17 +49,19 @@ export function VraagView({ place, go }: Moves) {
       </div>
       <p className="visually-hidden" role="status">{settled ? spokenAnswer(answer, words, about) : ''}</p>
       {shown !== null && reply.phase !== 'idle' && reply.phase !== 'failed' ? (
-        <Understood question={shown.parsed} corrections={place.corrections} onCorrect={correct} onReset={() => go((now) => ({ ...now, corrections: {} }))} />
+        <Understood question={shown.parsed} corrections={place.corrections} onCorrect={correct} onReset={reset} />
       ) : null}
       {secret ? <p className="note">{line.notStored}</p> : null}
-      <div className={`answer ${answer === null ? 'answer-stale' : ''}`} id="antwoord" tabIndex={-1} aria-busy={reply.phase === 'waiting' || reply.phase === 'slow'}>
+      <div className={`answer ${shown !== null && reply.phase === 'waiting' ? 'answer-stale' : ''}`} id="antwoord" tabIndex={-1} aria-busy={reply.phase === 'waiting' || reply.phase === 'slow'}>
         {emptyAsked && reply.phase === 'idle' ? <ErrorCard error={EMPTY_QUESTION} /> : null}
         {reply.phase === 'idle' ? <EmptyState onAsk={ask} asked={asked.list} onAgain={again} forgotten={place.forgotten} /> : null}
         {reply.phase === 'slow' ? <Waiting onCancel={reply.cancel} /> : null}
         {reply.error === null ? null : <ErrorCard error={reply.error} onRetry={reply.retry} />}
+        {reply.error === null || Object.keys(place.corrections).length === 0 ? null : <button type="button" className="link-button" onClick={reset}>{understood.reset}</button>}
         {shown !== null && (reply.phase === 'done' || reply.phase === 'waiting') ? (
           <AnswerView
             answer={shown} place={place} onAsk={ask} onCorrect={correct}
+            onAsOf={(asOf) => go((now) => ({ ...now, asOf }))}
             onReading={(reading) => go((now) => ({ ...now, reading }))}
             onOpen={(opened) => go((now) => ({ ...now, opened }))}
             onChoose={(chooses) => go((now) => ({ ...now, chooses }))}

@@ -11,7 +11,7 @@ const start = (ask: FakeAsk, hash = '') => {
   render(<App client={throughShell(fake.call)} />)
   return { ...fake, user: userEvent.setup(), asked: () => fake.calls.filter(({ name }) => name === 'ask').map(({ input }) => input as Record<string, unknown>) }
 }
-const line = () => screen.getByRole('combobox', { name: 'Uw vraag' })
+const line = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Uw vraag' })
 const verdict = () => document.querySelector('.verdict-text')?.textContent
 
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('asking', () => {
     let times = 0
     const { user } = start(() => (times++ === 0 ? refusal('unknown_party', 'De partij "Zwelgje" kennen de bronnen niet.') : answer()), '#/vraag?q=x')
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toMatch(/Deze partij kennen de bronnen niet.*Zwelgje.*Kies bij/)
+    expect(alert.textContent).toMatch(/Deze partij kennen de bronnen niet.*Zwelgje.*Neem uw wijziging terug/)
     await user.click(within(alert).getByRole('button', { name: 'Opnieuw proberen' }))
     await waitFor(() => expect(verdict()).toBe('Ja, mits'))
   })
