@@ -19,6 +19,8 @@ export function Picker({ title, entries, chosen, onChoose, onClose }: PickerProp
   const { picker } = useWords()
   const [typed, setTyped] = useState('')
   const found = matching(entries.filter(({ id }) => !chosen.includes(id)), typed, MAX_SHOWN)
+  /** A list of one kind need not say so at every entry. */
+  const mixed = new Set(entries.map(({ kind }) => kind)).size > 1
   const options = useOptions(found.length, { first: 0 })
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -61,7 +63,7 @@ export function Picker({ title, entries, chosen, onChoose, onClose }: PickerProp
         {found.map((entry, index) => (
           <li key={entry.id} id={`${id}-${index}`} role="option" aria-selected={index === options.active} onMouseDown={(event) => { event.preventDefault(); onChoose(entry.id) }}>
             <span lang="nl">{entry.name}</span>
-            <span className="option-kind">{entry.en === null ? '' : <span lang="en">{entry.en}, </span>}{picker.kinds[entry.kind] ?? entry.kind}</span>
+            <span className="option-kind">{entry.en === null ? null : <span lang="en">{entry.en}</span>}{entry.en !== null && mixed ? ', ' : ''}{mixed ? (picker.kinds[entry.kind] ?? entry.kind) : null}</span>
           </li>
         ))}
       </ul>

@@ -77,18 +77,33 @@ export function QuestionLine({ text, onAsk }: QuestionLineProps) {
         )}
       </div>
       <button type="submit" className="button primary">{line.ask}</button>
-      <ul id={`${id}-list`} className="options line-options" role="listbox" aria-label={line.suggestions} hidden={!listed} lang="nl">
-        {suggestions.map((suggestion, index) => (
-          <li
-            key={`${suggestion.id} ${suggestion.insert}`} id={`${id}-${index}`} role="option" aria-selected={index === options.active}
-            onMouseDown={(event) => { event.preventDefault(); take(suggestion) }}
-          >
-            <span>{suggestion.label}</span> <SuggestionKind kind={suggestion.kind} />
-          </li>
-        ))}
-      </ul>
+      <SuggestionList id={id} listed={listed} suggestions={suggestions} active={options.active} onTake={take} />
       <p className="visually-hidden" role="status">{listed ? line.suggestionCount(suggestions.length) : ''}</p>
     </form>
+  )
+}
+
+interface SuggestionListProps {
+  readonly id: string
+  readonly listed: boolean
+  readonly suggestions: readonly Suggestion[]
+  readonly active: number
+  readonly onTake: (suggestion: Suggestion) => void
+}
+
+function SuggestionList({ id, listed, suggestions, active, onTake }: SuggestionListProps) {
+  const { line } = useWords()
+  return (
+    <ul id={`${id}-list`} className="options line-options" role="listbox" aria-label={line.suggestions} hidden={!listed} lang="nl">
+      {suggestions.map((suggestion, index) => (
+        <li
+          key={`${suggestion.id} ${suggestion.insert}`} id={`${id}-${index}`} role="option" aria-selected={index === active}
+          onMouseDown={(event) => { event.preventDefault(); onTake(suggestion) }}
+        >
+          <span>{suggestion.label}</span> <SuggestionKind kind={suggestion.kind} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
