@@ -22,12 +22,14 @@ function strict(c: Context, q: Question, r: HopResult): Verdict {
 }
 
 /** A power answers "moet" with nee; so does a duty that the text denies here. */
-function asDuty(c: Context, r: HopResult): Verdict {
+function asDuty(c: Context, q: Question, r: HopResult): Verdict {
   const { verdict, modality } = r
   if (!isYes(verdict)) return verdict
   if (modality !== 'moet' && modality !== 'moet_tenzij') return 'nee'
-  const denied = biting(c.h, c.s, c.force, r.candidate, ['absent_duty']).some((b) => b.opens.length === 0)
-  return denied ? 'nee' : verdict
+  const denials = biting(c.h, c.s, c.force, r.candidate, ['absent_duty'])
+  if (denials.some((b) => b.opens.length === 0)) return 'nee'
+  // "No duty, unless on a vordering": a duty on that condition, which "zonder meer" does not suppose.
+  return denials.length === 0 ? verdict : q.unconditional || q.onlyBecause ? 'nee' : 'ja_mits'
 }
 
 export interface Chosen {
@@ -47,7 +49,7 @@ export function ranked(c: Context, q: Question, results: readonly HopResult[]): 
   const judged = results.map((result): Chosen => {
     const unstated = denied && result.open.some((o) => o.needs.length > 0) && isYes(result.verdict)
     const asked = unstated ? 'nee' : strict(c, q, result)
-    return { result, verdict: q.asked === 'moet' && isYes(asked) ? asDuty(c, result) : asked }
+    return { result, verdict: q.asked === 'moet' && isYes(asked) ? asDuty(c, q, result) : asked }
   })
   return judged.sort((a, b) =>
     Number(isYes(b.verdict)) - Number(isYes(a.verdict)) ||

@@ -30,7 +30,7 @@ function verdictOf(drafts: readonly Draft[], open: readonly OpenCondition[], can
 function tested(c: Context, candidate: Candidate | null): HopResult {
   let drafts = SEVEN.map((check) => check(c, candidate))
   // An emergency opens only the very pair that the source names (§13); elsewhere it stands under "tenzij".
-  const emergencies = drafts.flatMap((d) => d.conditions.filter((x) => x.emergency))
+  const emergencies = (candidate === null ? [] : (ownConditions(c, candidate)?.open ?? [])).filter((x) => x.emergency)
   const unmet = candidate !== null && emergencies.length > 0 && !candidate.fit.named
   if (unmet) {
     drafts = drafts.map((d) => (d.check === 'grondslag_verstrekker'

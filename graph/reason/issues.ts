@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Question } from '../model/question.ts'
 import type { World } from './force.ts'
 import type { Hierarchy } from './hierarchy.ts'
-import { pairsOf } from './pairs.ts'
+import { organsOf, pairsOf } from './pairs.ts'
 import { fit } from './scope.ts'
 import { situationOf, standing } from './situation.ts'
 import { chosenBy } from './worlds.ts'
@@ -14,7 +14,7 @@ import { chosenBy } from './worlds.ts'
 const MAX_ISSUES = 8
 
 function bearsOn(h: Hierarchy, q: Question, issue: Issue): boolean {
-  const table = pairsOf(h, q)
+  const table = [...pairsOf(h, q), ...organsOf(h, q)]
   const froms = [...new Set([...table.map((p) => p.from), ...q.via])]
   const tos = [...new Set([...table.map((p) => p.to), ...q.via])]
   const speaks = (f: string, t: string): boolean => f !== t && (fit(h, situationOf(q, f, t), issue, 'route') ?? fit(h, situationOf(q, f, t), issue, 'ban')) !== null

@@ -23,5 +23,5 @@ export function organsOf(h: Hierarchy, q: Question): readonly Pair[] {
   return pairsOf(h, q).flatMap((p) => [
     ...organs(p.to).map((to) => ({ from: p.from, to })),
     ...organs(p.from).map((from) => ({ from, to: p.to })),
-  ]).slice(0, MAX_PAIRS)
+  ]).filter((p) => p.from !== p.to).slice(0, MAX_PAIRS)
 }

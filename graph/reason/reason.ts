@@ -79,12 +79,13 @@ function asNegated(q: Question, v: Verdict): Verdict {
 /** "Is toestemming nodig" is answered by asking what may be done without it. */
 const asAsked = (q: Question): Question => (q.asked === 'nodig' ? { ...q, excluded: [...q.excluded, ...q.stated], stated: [] } : q)
 
-function verdictsPerReading(c: Case, judge: (w: World) => Verdict, own: Readonly<Record<string, string>>): Record<string, Verdict> {
+/** The verdict of each reading over the worlds that it leaves open. */
+function verdictsPerReading(c: Case, over: (worlds: readonly World[]) => Verdict, own: Readonly<Record<string, string>>): Record<string, Verdict> {
   const readings = Object.keys(own).length === 0 ? c.evidence.readings : [...c.evidence.readings, ownReading(c, own)]
   return Object.fromEntries(readings.map((reading) => {
     const open = c.issues.filter((i) => chosenBy(reading, i) === null)
     const fixed = worldOf(c.issues, (i) => chosenBy(reading, i) ?? strictest(i))
-    return [reading.id, overWorlds(worldsOver(fixed, open).map(judge))]
+    return [reading.id, over(worldsOver(fixed, open))]
   }))
 }
 
@@ -142,18 +143,21 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
   const precies = evidence.readings[0]
   const start = worldOf(issues, (i) => (precies === undefined ? null : chosenBy(precies, i)) ?? strictest(i))
   const organs = organsOf(h, q)
-  const judgePair = (p: Pair): Verdict => cautious(evidence, overWorlds(worldsOver(start, issues).map((w) => asNegated(q, cautious(evidence, pairVerdict(c.ground(w), q, p.from, p.to))))))
-  const label = cautious(evidence, overWorlds(worldsOver(start, issues).map(judge)))
+  const pairOver = (worlds: readonly World[], p: Pair): Verdict => cautious(evidence, overWorlds(worlds.map((w) => asNegated(q, cautious(evidence, pairVerdict(c.ground(w), q, p.from, p.to))))))
   // A label for which the texts say nothing is answered by its organs, the least permissive of them (§13).
-  const perOrgan = label === 'onbekend' && organs.length > 0 ? organs.map(judgePair).filter((v) => v !== 'onbekend') : []
-  const verdict = perOrgan.length > 0 ? leastPermissive(perOrgan) : label
+  const over = (worlds: readonly World[]): Verdict => {
+    const label = cautious(evidence, overWorlds(worlds.map(judge)))
+    const perOrgan = label === 'onbekend' ? organs.map((p) => pairOver(worlds, p)).filter((v) => v !== 'onbekend') : []
+    return perOrgan.length > 0 ? leastPermissive(perOrgan) : label
+  }
+  const verdict = over(worldsOver(start, issues))
 
   const ways = distinct(shown(c, start, verdict, judge).flatMap((w) => c.pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
   const lead = leading(ways, verdict, q)
   const hops = lead?.path.hops ?? []
   return {
     verdict,
-    verdicts: Object.fromEntries(Object.entries(verdictsPerReading(c, judge, own)).map(([id, v]) => [id, perOrgan.length > 0 ? verdict : cautious(evidence, v)])),
+    verdicts: verdictsPerReading(c, over, own),
     found: foundBy(ways),
     reason: sentence({ h, pair: c.pairs[0] ?? null, verdict, grounds: hops.flatMap((x) => x.grounds), blocked: blockedBy(q, lead) }),
     grounds: unique([...hops.flatMap((x) => x.grounds), ...(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.grounds)) : [])]),
@@ -164,7 +168,7 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
     issues: issueViews(c.h, evidence, issues, start, judge),
     tipping: tippingSets(start, issues, judge, MAX_TIPPING),
     missing: isYes(verdict) ? [] : whatIsMissing(ways.filter((w) => w.path.counted && !isYes(w.path.verdict))),
-    alternatives: alternativesOf(c, judgePair),
+    alternatives: alternativesOf(c, (p) => pairOver(worldsOver(start, issues), p)),
     remarks: remarksOf(c, ways, verdict),
     citations: uniqueCitations(ways.slice(0, 1).concat(lead === null ? [] : [lead]).flatMap((w) => w.path.hops.flatMap((x) => x.citations)).concat(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.cites)) : [])),
   }

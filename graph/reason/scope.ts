@@ -48,7 +48,7 @@ function partyPart(h: Hierarchy, s: Situation, id: string, named: readonly strin
   const office = h.office(id)
   if (named.some((f) => office.has(f))) return { applies: true, full: true, closeness: named.includes(id) ? 12 : 10, named: true }
   // the label's side only: "gi -> gemeente (college)" says nothing of what the college gives
-  if (organ !== undefined && office.has(organ) && named.some((f) => h.partyUpForBan(organ).has(f))) return { applies: true, full: true, closeness: 8, named: true }
+  if (organ !== undefined && office.has(organ) && named.some((f) => h.party(f)?.kind === 'umbrella' && h.partyUpForBan(organ).has(f))) return { applies: true, full: true, closeness: 8, named: true }
   const up = polarity === 'ban' ? h.partyUpForBan(id) : h.partyUp(id)
   const group = named.filter((f) => up.has(f))
   if (group.length > 0) {
