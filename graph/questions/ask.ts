@@ -6,7 +6,7 @@ import { MAX_QUESTION_CHARS, type Question } from '../model/question.ts'
 import { reason as reasonAbout, type Reasoned } from '../reason/reason.ts'
 import type { Lexicon, Statements, Store } from '../store/port.ts'
 import { answerFrom } from './answer-from.ts'
-import { govern } from './govern.ts'
+import { govern, unknownParty } from './govern.ts'
 import { askedFrom, rank } from './match.ts'
 import { neededIn, withoutNeeded } from './needed.ts'
 import type { Reader } from './read.ts'
@@ -63,12 +63,34 @@ function daysToAsk(lexicon: Lexicon, asked: string | null): readonly { day: stri
   return [...lexicon.states.filter((s) => s.main), ...rest].map((state) => ({ day: dayIn(state), state }))
 }
 
-interface Found { readonly reasoned: Reasoned | null; readonly evidence: Evidence; readonly statements: Statements }
+interface Found { readonly q: Question; readonly reasoned: Reasoned | null; readonly evidence: Evidence; readonly statements: Statements }
 
-async function lookUp(deps: AskDeps, q: Question, day: string, chooses: Readonly<Record<string, string>>): Promise<Found> {
+async function lookUp(deps: AskDeps, q: Question, day: string, chooses: Readonly<Record<string, string>>, above: (id: string) => ReadonlySet<string>): Promise<Found> {
   const [evidence, statements] = await Promise.all([deps.store.evidence(q, day), deps.store.statements(q.words, day)])
   const paired = (q.from.length > 0 || q.setting.length > 0) && (q.to.length > 0 || q.setting.length > 0)
-  return { evidence, statements, reasoned: paired ? reasonAbout(withoutNeeded(q), evidence, chooses) : null }
+  if (paired) return { q, evidence, statements, reasoned: reasonAbout(withoutNeeded(q), evidence, chooses) }
+  return (await anyGiver(deps, q, day, evidence, statements, chooses, above)) ?? { q, evidence, statements, reasoned: null }
+}
+
+/** Givers tried where a question names only who would get it. */
+const MAX_GIVERS = 6
+
+/**
+ * "Kan de burgemeester justitiële gegevens krijgen?": whoever may give them. Only a yes is taken from it; that none of a few
+ * givers may is no nee.
+ */
+async function anyGiver(
+  deps: AskDeps, q: Question, day: string, evidence: Evidence, statements: Statements, chooses: Readonly<Record<string, string>>, above: (id: string) => ReadonlySet<string>,
+): Promise<Found | null> {
+  if (q.kind !== 'route' || q.asked !== 'kan' || q.from.length > 0 || q.to.length === 0 || q.data.length === 0 || unknownParty(q) !== undefined) return null
+  const reaches = evidence.routes.filter((r) => r.to.some((to) => q.to.some((t) => above(t).has(to))) && r.data.some((d) => q.data.some((asked) => above(asked).has(d) || above(d).has(asked))))
+  for (const giver of [...new Set(reaches.flatMap((r) => r.from))].slice(0, MAX_GIVERS)) {
+    const asked: Question = { ...q, from: [giver] }
+    const held = await deps.store.evidence(asked, day)
+    const reasoned = reasonAbout(asked, held, chooses)
+    if (reasoned.verdict === 'ja' || reasoned.verdict === 'ja_mits') return { q: asked, evidence: held, statements, reasoned }
+  }
+  return null
 }
 
 const namesFor = (reader: Reader, lexicon: Lexicon): Names => {
@@ -110,7 +132,7 @@ async function answerAt(
     reading: Object.keys(chooses).length > 0 ? 'eigen' : q.reading,
   }
   if (q.kind === 'unclear') return answerFrom({ q, receipt, names, governing: { by: 'nothing', why: UNCLEAR }, ranked: [], reasoned: null })
-  const found = await lookUp(deps, q, day, chooses)
+  const found = await lookUp(deps, q, day, chooses, reader.vocabulary.above)
   const ranked = rank(askedFrom(q, reader), found.statements, reader)
   const statement = bestAnswer(q, ranked, reader, names)
   const reasoned = found.reasoned && neededIn(q).length > 0 ? inverted(found.reasoned) : found.reasoned

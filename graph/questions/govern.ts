@@ -31,15 +31,16 @@ export function unknownParty(q: Question): string | undefined {
 /** A statement this close speaks of the very proposition. */
 const VERY_CLOSE = 0.86
 const EXPLAINS = 0.93
-/** The question in other words. */
-const VERBATIM = 0.95
+/** Nothing of the question, its parties included, is left aside. */
+const WHOLLY = 0.97
+const VERBATIM = 0.86
 
 const namesPair = (b: Both, s: StatementAnswer): boolean => {
   const about = new Set<string>(s.match.statement.about)
   const named = (ids: readonly string[]): boolean => ids.length > 0 && ids.some((id) => [...b.above(id)].some((a) => about.has(a)))
   return named(b.q.from) && named([...b.q.to, ...b.q.setting])
 }
-const isClose = (b: Both, s: StatementAnswer): boolean => s.match.score >= VERY_CLOSE && s.match.ofQuestion >= EXPLAINS && (namesPair(b, s) || b.q.kind !== 'route')
+const isClose = (b: Both, s: StatementAnswer): boolean => s.match.score >= VERY_CLOSE && s.match.ofQuestion >= EXPLAINS && (s.match.ofQuestion >= WHOLLY || namesPair(b, s) || b.q.kind !== 'route')
 
 /** What stands in neither direction: how it was understood, and what was missing. */
 function nothing(b: Both): Governing {
@@ -84,7 +85,7 @@ function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Gov
   if (close && !specific) return byStatement
   if (close && specific) {
     // both speak of this very thing: no yes while the other says otherwise
-    const verbatim = statement.match.score >= VERBATIM && !isYes(statement.verdict)
+    const verbatim = statement.match.score >= VERBATIM && statement.match.ofQuestion >= WHOLLY && !isYes(statement.verdict)
     return isYes(reasoned.verdict) || verbatim ? byStatement : byRoute
   }
   return byRoute

@@ -54,6 +54,8 @@ function keysOfUnit(u: Unit, reader: Reader): string[] {
 /** Verbs and filler terms of giving and getting say little; nouns that the corpus does not know say most. */
 /** How far a word is explained by something wider in the claim, by the statement's other words, by its gist. */
 const WIDER = 0.93
+/** "Persoonsgegevens" explains no particular data. */
+const BY_ROOT = 0.5
 const BY_OTHER_WORDS = 0.9
 const BY_GIST = 0.5
 const VERB = 0.5
@@ -98,14 +100,15 @@ export function askedFrom(question: Question, reader: Reader): Asked {
   return { question, contents, keys }
 }
 
-interface Weighing { readonly units: readonly Unit[]; readonly keys: readonly (readonly string[])[]; readonly frequency: (key: string) => number; readonly size: number }
+interface Weighing { readonly marked: Uint8Array; readonly roots: ReadonlySet<string>; readonly units: readonly Unit[]; readonly keys: readonly (readonly string[])[]; readonly frequency: (key: string) => number; readonly size: number }
 
 /** How much of the question a statement speaks of: its claim in full, its further words nearly so. */
 function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
   return share(w.units, (u, i) => {
     if (u.ids.some((id) => read.essential.has(id)) || u.stems.some((s) => read.essential.has(s))) return 1
     const keys = w.keys[i] as readonly string[]
-    if (keys.some((k) => read.essential.has(k))) return WIDER
+    const wider = keys.filter((k) => read.essential.has(k))
+    if (wider.length > 0) return wider.every((k) => w.roots.has(k)) ? BY_ROOT : WIDER
     if (keys.some((k) => read.further().has(k))) return BY_OTHER_WORDS
     return keys.some((k) => read.gist().has(k)) ? BY_GIST : 0
   })
@@ -125,11 +128,20 @@ function likeness(q: Question, claim: Question): number {
 /** The words of a claim from its "als" on. */
 const conditionOf = (claim: string): string => (/\b(?:als|indien|wanneer|zodra|zolang|mits)\b.*$/i.exec(claim)?.[0] ?? claim).replace(/\.$/, '')
 
+/** A statement whose claim shares fewer keys than a third of the question's ideas is not the same in other words. */
+const FEW = 3
+
+function sharedKeys(w: Weighing, read: Read): number {
+  let shared = 0
+  for (const number of read.numbers) shared += w.marked[number] as number
+  return shared
+}
+
 function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, reader: Reader): Match | null {
   const read = readStatement(statement, reader)
   const lacking = read.about.filter((id) => !asked.keys.has(id))
   // most statements share a word or two and no more: the costly looks come after this
-  if (lacking.length > 0 && !w.keys.some((keys) => keys.some((k) => read.essential.has(k)))) return null
+  if (lacking.length > 0 && sharedKeys(w, read) * FEW < w.units.length) return null
   const explained = explains(w, read)
   // what it is about may be said in other words: then nearly all of the question and most of the claim must agree
   if (lacking.length > 0 && explained.share < SAME_WORDS) return null
@@ -150,6 +162,15 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open }
 }
 
+const roots = new WeakMap<Reader, ReadonlySet<string>>()
+
+/** Data terms that stand for any personal data. */
+function rootsOf(reader: Reader): ReadonlySet<string> {
+  const held = roots.get(reader) ?? new Set([...reader.vocabulary.entries.values()].flat().filter((e) => e.root === true).map((e) => e.id))
+  roots.set(reader, held)
+  return held
+}
+
 /** All candidates, best first. */
 export function rank(asked: Asked, statements: Statements, reader: Reader): Match[] {
   const all: readonly (readonly [StatementKind, Statement])[] = [
@@ -161,7 +182,13 @@ export function rank(asked: Asked, statements: Statements, reader: Reader): Matc
   const size = Math.max(SMALLEST_CORPUS, all.length)
   const frequency = (key: string): number => counts[numberOf(key, reader) ?? -1] ?? 0
   const units = unitsOf(asked.contents, frequency, size)
-  const weighing = { units, keys: units.map((u) => keysOfUnit(u, reader)), frequency, size }
+  const keys = units.map((u) => keysOfUnit(u, reader))
+  const marked = new Uint8Array(counts.length)
+  for (const key of keys.flat()) {
+    const number = numberOf(key, reader)
+    if (number !== undefined) marked[number] = 1
+  }
+  const weighing = { marked, keys, roots: rootsOf(reader), units, frequency, size }
   return all.flatMap(([kind, statement]) => scoreOf(asked, weighing, kind, statement, reader) ?? []).sort((a, b) => b.score - a.score)
 }
 

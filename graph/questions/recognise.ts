@@ -157,7 +157,8 @@ function innerIds(text: Text, first: number, last: number, whole: readonly Entry
       for (const entry of hit.entries) ids.add(entry.id)
     }
   }
-  for (const entry of whole) ids.delete(entry.id)
+  // "bijzondere persoonsgegevens" does not speak of personal data in general
+  for (const entry of whole) for (const id of text.v.above(entry.id)) ids.delete(id)
   return [...ids]
 }
 

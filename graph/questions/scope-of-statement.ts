@@ -9,6 +9,8 @@ export interface ScopeFit {
   readonly bonus: number
 }
 
+const OWN_VIEW = 0.06
+
 type Above = (id: string) => ReadonlySet<string>
 
 /** One of the asked ids is the held one or stands under it. */
@@ -56,5 +58,8 @@ export function fitsScope(q: Question, statement: Statement, claim: Question, re
   // "zonder toestemming" in the claim only: it says less than was asked
   for (const c of claim.excluded) if (!q.words.includes(c) && !scope?.absent.some((a) => a === c)) open.push(c)
   if (claim.holder !== null && q.holder !== null && claim.holder !== q.holder) return null
+  // the view of the very holder that is asked for
+  const holders: readonly string[] = 'positions' in statement ? statement.positions.flatMap((p) => p.holders) : statement.holders
+  if (q.holder !== null && holders.includes(q.holder)) bonus += OWN_VIEW
   return { open, bonus }
 }
