@@ -129,13 +129,13 @@ describe('a pair is answered by its routes', () => {
   })
 
   it('lets slots given by hand replace what was read', async () => {
-    const a = await answer('Mag de GI zonder toestemming de school informeren?', { slots: { from: ['politie'], to: ['burgemeester'], excluded: [], purpose: ['openbare-orde'] } as AskQuestion['slots'] })
+    const a = await answer('Mag de GI zonder toestemming de school informeren?', { slots: { from: ['politie'], to: ['burgemeester'], excluded: [], purpose: ['openbare-orde'] } as unknown as AskQuestion['slots'] })
     expect(a.parsed).toMatchObject({ from: ['politie'], to: ['burgemeester'], excluded: [] })
     expect(a.verdict).toBe('ja')
   })
 
   it('answers from slots alone', async () => {
-    const a = await answer('', { slots: { kind: 'route', asked: 'moet', from: ['politie'], to: ['burgemeester'], purpose: ['openbare-orde'] } as AskQuestion['slots'] })
+    const a = await answer('', { slots: { kind: 'route', asked: 'moet', from: ['politie'], to: ['burgemeester'], purpose: ['openbare-orde'] } as unknown as AskQuestion['slots'] })
     expect(a.verdict).toBe('ja')
   })
 
