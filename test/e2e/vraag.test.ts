@@ -47,6 +47,8 @@ needs('browser')('Vraag', () => {
     mkdirSync(shots, { recursive: true })
     const sources = find('sources')
     const grondslag = openGrondslag({ seed: join(repositoryRoot, 'seed'), program: 'grondslag e2e', sources: 'path' in sources ? sources.path : null })
+    // a corpus with errors does not answer; said here at once, and not by ten tests that wait in vain
+    expect(grondslag.problems().filter(({ severity }) => severity === 'error')).toEqual([])
     ;[browser, real, made] = await Promise.all([launchBrowser(), host(grondslag.call), host(states.call)])
   })
   afterAll(async () => {
