@@ -33,13 +33,14 @@ function decisive(r: HopResult): string[] {
 }
 
 export function hopView(r: HopResult, norms: readonly CheckNorm[]): Hop {
-  const ofRoute = r.verdict === 'nee' ? [] : (r.candidate?.route.unless ?? []).map((x) => x.text)
+  // Under a nee "tenzij" is what would open it in an emergency; under a yes it is what would undo it.
+  const unless = r.verdict === 'ja' || r.verdict === 'ja_mits' ? (r.candidate?.route.unless ?? []) : r.drafts.flatMap((d) => d.unless)
   return {
     from: r.from, to: r.to, verdict: r.verdict, modality: r.modality,
     checks: r.drafts.map((d) => step(d, norms)),
     grounds: decisive(r),
     conditions: unique(r.open.map((x) => x.text)),
-    unless: unique([...r.drafts.flatMap((d) => d.unless.map((x) => x.text)), ...ofRoute]),
+    unless: unique(unless.map((x) => x.text)),
     duties: [...(r.candidate?.route.duties ?? [])],
     facts: [...r.facts],
     citations: uniqueCitations(r.drafts.flatMap((d) => d.rests.flatMap((x) => x.cites))),
