@@ -63,7 +63,8 @@ export function isException(h: Hierarchy, route: RouteInForce, ban: Ban): boolea
     inside(route.phase, ban.phase, h.within),
     inside(route.setting, ban.setting, table),
     inside(route.transport, ban.transport, (n, w) => n === w),
-    givenInside(h, supposes(h, route), ban.given),
+    // that it must be followed makes a route no narrower: of equal scopes the ban holds
+    givenInside(h, [...route.given, ...route.conditions.flatMap((c) => c.needs)], ban.given),
   ]
   if (dims.includes('not')) return false
   return dims.includes('narrower') || route.conditions.length > 0

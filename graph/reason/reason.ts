@@ -150,9 +150,10 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
     const perOrgan = label === 'onbekend' ? organs.map((p) => pairOver(worlds, p)).filter((v) => v !== 'onbekend') : []
     return perOrgan.length > 0 ? leastPermissive(perOrgan) : label
   }
+  const inWorld = (world: World): Verdict => over([world])
   const verdict = over(worldsOver(start, issues))
 
-  const ways = distinct(shown(c, start, verdict, judge).flatMap((w) => c.pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
+  const ways = distinct(shown(c, start, verdict, inWorld).flatMap((w) => c.pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
   const lead = leading(ways, verdict, q)
   const hops = lead?.path.hops ?? []
   return {
@@ -165,8 +166,8 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
     unless: unique(hops.flatMap((x) => x.unless)),
     duties: isYes(verdict) ? unique(hops.flatMap((x) => x.duties)) : [],
     routes: ways.map((w) => w.path),
-    issues: issueViews(c.h, evidence, issues, start, judge),
-    tipping: tippingSets(start, issues, judge, MAX_TIPPING),
+    issues: issueViews(c.h, evidence, issues, start, inWorld),
+    tipping: tippingSets(start, issues, inWorld, MAX_TIPPING),
     missing: isYes(verdict) ? [] : whatIsMissing(ways.filter((w) => w.path.counted && !isYes(w.path.verdict))),
     alternatives: alternativesOf(c, (p) => pairOver(worldsOver(start, issues), p)),
     remarks: remarksOf(c, ways, verdict),

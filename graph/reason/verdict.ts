@@ -6,8 +6,8 @@ import { isYes } from './choose.ts'
 import { chainLine, directLines, stopsBetween, wayOf, type Ground, type Line, type Way } from './path.ts'
 
 /** Stops of a "via" question. Networks, registers and umbrellas are its setting, no stop. */
-const stopsOf = (g: Ground, q: Question): readonly string[] =>
-  q.via.filter((v) => { const p = g.h.party(v); return p !== undefined && canBeStop(p.kind) && !q.from.includes(v) && !q.to.includes(v) })
+const stopsOf = (g: Ground, q: Question, from: string, to: string): readonly string[] =>
+  q.via.filter((v) => { const p = g.h.party(v); return p !== undefined && canBeStop(p.kind) && !q.from.includes(v) && !q.to.includes(v) && v !== from && v !== to })
 
 /** "Kan informatie van A bij B komen" asks for the best lawful way, chains included; "mag A aan B geven" for the direct one. */
 const countsChains = (q: Question): boolean => q.asked === 'kan'
@@ -18,7 +18,7 @@ const openChains = (g: Ground, from: string, to: string): Line[] =>
 
 /** What one pair comes to in this world. */
 export function pairVerdict(g: Ground, q: Question, from: string, to: string): Verdict {
-  const stops = stopsOf(g, q)
+  const stops = stopsOf(g, q, from, to)
   if (stops.length > 0) return chainLine(g, [from, ...stops, to]).verdict
   const straight = directLines(g, q, from, to)[0]?.verdict ?? 'onbekend'
   // The closest direct statement decides between ja and ja, mits; chains count where it is closed.
@@ -37,7 +37,7 @@ function asDetour(way: Way): Way {
 
 /** The ways to show for one pair: those that count, by burden, and beside them the direct way of a "via" or the detours. */
 export function pairWays(g: Ground, q: Question, from: string, to: string): readonly Way[] {
-  const stops = stopsOf(g, q)
+  const stops = stopsOf(g, q, from, to)
   const direct = directLines(g, q, from, to)
   if (stops.length > 0) return [wayOf(g, chainLine(g, [from, ...stops, to]), true), ...direct.slice(0, 1).map((l) => wayOf(g, l, false))]
   const closed = !isYes(direct[0]?.verdict ?? 'onbekend')

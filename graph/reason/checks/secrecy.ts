@@ -14,8 +14,7 @@ function inPlay({ h, s }: Context, duty: SecrecyDuty, candidate: Candidate | nul
 
 function addressed({ h, s }: Context, e: SecrecyException): boolean {
   const to = h.partyUp(s.to)
-  const under = h.partyUpForBan(s.to)
-  if (e.notTo.some((p) => under.has(p))) return false
+  if (binds(h, s, s.to, e.notTo)) return false
   return e.to.length === 0 || e.to.some((p) => to.has(p))
 }
 
