@@ -61,7 +61,7 @@ export const circumstance = (a: Asked, term: string): 'there' | 'shut out' | 'si
   const stated = [...a.q.stated, ...a.supposed]
   if (stated.some((s) => inside(a.e, s, term))) return 'there'
   if (a.q.excluded.some((x) => inside(a.e, term, x))) return 'shut out'
-  return a.q.stated.some((s) => clash(a.e, s, term)) ? 'shut out' : 'silent'
+  return stated.some((s) => clash(a.e, s, term)) ? 'shut out' : 'silent'
 }
 
 /** A condition: met, impossible, or open (README 2). Words without circumstance stay open. */
@@ -72,20 +72,21 @@ export const condition = (a: Asked, c: { text: string; needs: readonly string[] 
   return [{ text: c.text, needs: silent }]
 }
 
-/** Data, purpose, phase: inside the fact's value fits; silent or wider fits on condition; else not. */
+/** Data, purpose, phase: all that is asked inside the fact's value fits; silent, wider or in part fits on condition; else not. */
 const dimension = (e: Evidence, fact: readonly string[], asked: readonly string[]): Fit => {
   if (fact.length === 0) return 'yes'
-  if (asked.some((x) => fact.some((f) => inside(e, x, f)))) return 'yes'
-  if (asked.length === 0 || fact.some((f) => asked.some((x) => inside(e, f, x)))) return words(`alleen voor ${fact.join(', ')}`)
-  return 'no'
+  const covered = asked.filter((x) => fact.some((f) => inside(e, x, f)))
+  if (asked.length > 0 && covered.length === asked.length) return 'yes'
+  const share = asked.length === 0 || covered.length > 0 || fact.some((f) => asked.some((x) => inside(e, f, x)))
+  return share ? words(`alleen voor ${fact.join(', ')}`) : 'no'
 }
 export const purposeFit = (a: Asked, purpose: readonly string[]): Fit => dimension(a.e, purpose, a.q.purpose)
 
-/** Silence on data is no condition; but a fact about anonymous data says nothing of data on persons. */
-export const dataFit = (a: Asked, data: readonly string[]): Fit => {
-  const anonymous = data.length > 0 && data.every((d) => a.e.terms.some((t) => t.id === d && t.anonymous))
-  if (a.q.data.length === 0) return anonymous ? 'no' : 'yes'
-  return dimension(a.e, data, a.q.data)
+/** A whole regime is no share: silence on it is no condition. Anonymous data answer only a question about them. */
+const dataFit = (a: Asked, data: readonly string[]): Fit => {
+  if (a.q.data.length > 0 || data.length === 0) return dimension(a.e, data, a.q.data)
+  if (data.every((d) => a.e.terms.some((t) => t.id === d && t.anonymous))) return 'no'
+  return data.every((d) => wider(a.e, d).length <= 2) ? 'yes' : words(`alleen voor ${data.join(', ')}`)
 }
 
 const places = (fact: readonly string[], asked: readonly string[]): Fit => {
@@ -99,26 +100,59 @@ const capacities = (e: Evidence, id: string): readonly string[] => above(id, (x)
 const underUmbrella = (e: Evidence, id: string): readonly string[] =>
   above(id, (x) => [...(party(e, x)?.roleOf ?? []), ...(party(e, x)?.memberOf ?? []), ...(party(e, x)?.partOf ?? [])])
 
-/** Who is meant: itself, role, member, anyone, at a table that the question names; a ban also through the umbrella. */
-export const partyFit = (a: Asked, fact: readonly string[], who: string, ban: boolean): Fit => {
-  const mine = ban ? underUmbrella(a.e, who) : capacities(a.e, who)
-  if (fact.some((f) => mine.includes(f) || party(a.e, f)?.anyone)) return 'yes'
-  const tables = fact.filter((f) => party(a.e, f)?.kind === 'network' && mine.some((m) => party(a.e, m)?.takesPartIn.some((n) => n === f)))
-  if (tables.some((t) => a.q.setting.some((s) => s === t))) return 'yes'
-  if (tables.length > 0 && a.q.setting.length === 0) return words(`alleen aan de tafel van ${tables.join(', ')}`)
-  const roles = fact.filter((f) => above(f, (x) => party(a.e, x)?.roleOf ?? []).includes(who))
-  return roles.length > 0 ? words(`alleen in de rol van ${roles.join(', ')}`) : 'no'
+const offices = (e: Evidence, id: string): readonly string[] => above(id, (x) => party(e, x)?.roleOf ?? [])
+const someone = (e: Evidence, id: string): boolean => party(e, id)?.kind !== 'betrokkene'
+const isNetwork = (e: Evidence, id: string): boolean => party(e, id)?.kind === 'network'
+
+/** Who is meant: itself, role, member, anyone, at a table that the question names; what restricts also through the umbrella. */
+export const partyFit = (a: Asked, fact: readonly string[], who: string, restricts: boolean): Fit => {
+  const mine = restricts ? underUmbrella(a.e, who) : capacities(a.e, who)
+  if (fact.some((f) => mine.includes(f) || (party(a.e, f)?.anyone && someone(a.e, who)))) return 'yes'
+  if (someone(a.e, who) && fact.some((f) => isNetwork(a.e, f) && a.q.setting.some((s) => s === f))) return 'yes'
+  const roles = fact.filter((f) => offices(a.e, f).includes(who))
+  if (roles.length > 0) return words(`alleen in de rol van ${roles.join(', ')}`)
+  const seats = fact.filter((f) => isNetwork(a.e, f) && party(a.e, who)?.takesPartIn.some((n) => n === f))
+  return seats.length > 0 && a.q.setting.length === 0 ? words(`alleen aan de tafel van ${seats.join(', ')}`) : 'no'
 }
 
-/** The label's side of a fact with an inferred organ also fits that organ. */
-const sideFit = (a: Asked, fact: readonly string[], organ: string | undefined, who: string, ban: boolean): Fit => {
-  const labelled = organ !== undefined && fact.some((f) => underUmbrella(a.e, organ).includes(f))
-  return partyFit(a, labelled ? [...fact, organ] : fact, who, ban)
+/** Where the text says "gemeente", the organ that the editor inferred fits that side, and only that side. */
+const withOrgan = (a: Asked, fact: readonly string[], organ: string | undefined): readonly string[] =>
+  organ !== undefined && fact.some((f) => party(a.e, f)?.kind === 'umbrella' && underUmbrella(a.e, organ).includes(f)) ? [...fact, organ] : fact
+
+/** The text names this end: itself, its office, the inferred organ, or its role; not a group, anyone or a table. */
+const namesEnd = (a: Asked, fact: readonly string[], organ: string | undefined, who: string): boolean => {
+  if (withOrgan(a, fact, organ).some((f) => offices(a.e, who).includes(f))) return true
+  const through = partyFit(a, fact, who, false)
+  return through !== 'yes' && fact.some((f) => offices(a.e, f).includes(who))
+}
+export const named = (a: Asked, r: Reach): boolean => namesEnd(a, r.from, r.inferredOrgan, a.from) && namesEnd(a, r.to, r.inferredOrgan, a.to)
+export const namesProvider = (a: Asked, r: Reach): boolean => r.from.some((f) => offices(a.e, a.from).includes(f))
+
+/** How closely a text speaks of what is asked (README 6): decides only between ja and ja, mits. */
+export const closeness = (a: Asked, r: Reach): number => {
+  const end = (fact: readonly string[], who: string): number => {
+    if (fact.includes(who)) return 12
+    if (fact.some((f) => offices(a.e, who).includes(f))) return 10
+    if (withOrgan(a, fact, r.inferredOrgan).some((f) => offices(a.e, who).includes(f))) return 8
+    const groups = fact.filter((f) => capacities(a.e, who).includes(f))
+    if (groups.some((f) => !party(a.e, f)?.anyone)) return 5
+    if (fact.some((f) => party(a.e, f)?.anyone) && someone(a.e, who)) return 1
+    const fit = partyFit(a, fact, who, false)
+    return fit === 'yes' ? 6 : namesEnd(a, fact, undefined, who) ? 7 : 3
+  }
+  const value = (fact: readonly string[], asked: readonly string[]): number => {
+    if (fact.length === 0 || asked.length === 0) return 0
+    const covered = asked.filter((x) => fact.some((f) => inside(a.e, x, f))).length
+    return covered === asked.length ? 3 : covered > 0 ? 2 : 1
+  }
+  const table = r.setting.some((f) => a.q.setting.some((s) => s === f)) ? 3 : 0
+  const given = r.given.filter((g) => circumstance(a, g) === 'there').length * 3 + r.absent.filter((x) => circumstance(a, x) === 'shut out').length * 2
+  return end(r.from, a.from) + end(r.to, a.to) + value(r.data, a.q.data) + value(r.purpose, a.q.purpose) + value(r.phase, a.q.phase) + table + given
 }
 
 /** Does a permission speak of this pair (README 1)? */
 export const permissionFit = (a: Asked, r: Reach): Fit => both(
-  sideFit(a, r.from, r.inferredOrgan, a.from, false), sideFit(a, r.to, r.inferredOrgan, a.to, false),
+  partyFit(a, withOrgan(a, r.from, r.inferredOrgan), a.from, false), partyFit(a, withOrgan(a, r.to, r.inferredOrgan), a.to, false),
   dataFit(a, r.data), dimension(a.e, r.purpose, a.q.purpose), dimension(a.e, r.phase, a.q.phase),
   places(r.setting, a.q.setting), places(r.transport, a.q.transport),
   ...r.given.map((g) => condition(a, { text: `alleen bij ${g}`, needs: [g] })),
@@ -128,7 +162,7 @@ export const permissionFit = (a: Asked, r: Reach): Fit => both(
 /** Does a ban bite on the whole of what is asked? Then also which absent circumstances would lift it. */
 export const banFit = (a: Asked, r: Reach): { readonly bites: boolean; readonly liftedBy: readonly string[] } => {
   const fit = both(
-    sideFit(a, r.from, r.inferredOrgan, a.from, true), sideFit(a, r.to, r.inferredOrgan, a.to, true),
+    partyFit(a, withOrgan(a, r.from, r.inferredOrgan), a.from, true), partyFit(a, withOrgan(a, r.to, r.inferredOrgan), a.to, true),
     dimension(a.e, r.data, a.q.data), dimension(a.e, r.purpose, a.q.purpose), dimension(a.e, r.phase, a.q.phase),
     places(r.setting, a.q.setting), places(r.transport, a.q.transport),
     ...r.given.map((g) => condition(a, { text: g, needs: [g] })),
@@ -144,21 +178,27 @@ const compare = (narrow: readonly string[], wide: readonly string[], within: (n:
   return wide.every((w) => narrow.some((n) => within(w, n))) ? 'equal' : 'narrower'
 }
 
-/** The narrower wins (lex specialis): a route is an exception within a ban (README 3). */
-export const exceptionWithin = (e: Evidence, route: Reach, bound: boolean, ban: Reach): boolean => {
-  const partyIn = (n: string, w: string): boolean => underUmbrella(e, n).includes(w) || party(e, w)?.anyone === true || underUmbrella(e, n).some((m) => party(e, m)?.takesPartIn.some((t) => t === w))
+/** The narrower wins (lex specialis): a route is an exception within a ban (README 3). All that is given must hold, so more is narrower. */
+export const exceptionWithin = (e: Evidence, route: Reach & { readonly conditions: readonly { readonly needs: readonly string[] }[] }, ban: Reach): boolean => {
+  const partyIn = (n: string, w: string): boolean => underUmbrella(e, n).includes(w) || (party(e, w)?.anyone === true && someone(e, n))
   const termIn = (n: string, w: string): boolean => inside(e, n, w)
   const same = (n: string, w: string): boolean => n === w
-  const givens = ban.given.every((g) => route.given.some((r) => inside(e, r, g)))
+  const asks = [...route.given, ...route.conditions.flatMap((c) => c.needs)]
+  const within = ban.given.every((g) => asks.some((r) => inside(e, r, g)))
+  const more = asks.some((r) => !ban.given.some((g) => inside(e, g, r)))
   const dims = [
     compare(route.from, ban.from, partyIn), compare(route.to, ban.to, partyIn), compare(route.data, ban.data, termIn),
     compare(route.purpose, ban.purpose, termIn), compare(route.phase, ban.phase, termIn),
     compare(route.setting, ban.setting, same), compare(route.transport, ban.transport, same),
-    !givens ? 'wider' : route.given.length > ban.given.length ? 'narrower' : 'equal',
+    !within ? 'wider' : more ? 'narrower' : 'equal',
   ]
-  return !dims.includes('wider') && (bound || dims.includes('narrower'))
+  return !dims.includes('wider') && (route.conditions.length > 0 || dims.includes('narrower'))
 }
 
 /** An umbrella stands for its organs. */
 export const organsOf = (e: Evidence, id: string): readonly string[] =>
-  party(e, id)?.kind === 'umbrella' ? e.parties.filter((p) => p.partOf.some((u) => u === id)).map((p) => p.id) : []
+  party(e, id)?.kind === 'umbrella' ? e.parties.filter((p) => p.kind === 'organ' && p.partOf.some((u) => u === id)).map((p) => p.id) : []
+export const officesOf = offices
+/** A list of parties reaches this one: itself, as role, as member, as anyone. */
+export const standsFor = (e: Evidence, id: string, list: readonly string[]): boolean =>
+  list.some((f) => capacities(e, id).includes(f) || (party(e, f)?.anyone === true && someone(e, id)))
