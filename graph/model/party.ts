@@ -18,6 +18,8 @@ export const Party = z.strictObject({
   kind: PartyKind,
   name: z.string().min(1).max(160),
   en: z.string().max(160).optional(),
+  /** How the name stands in a sentence: de GI, het college, Veilig Thuis. */
+  article: z.enum(['de', 'het', '']).default('de'),
   /** Every other name, abbreviation, plural and typing error by which the texts or practice call it. */
   aliases: z.array(z.string().min(1).max(120)).default([]),
   /** `police`, `care`, `municipality`, `justice`, `youth`, `housing`, `education` …: for grouping in pictures only. */

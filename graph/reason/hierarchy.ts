@@ -7,6 +7,8 @@ export interface Hierarchy {
   readonly party: (id: string) => Party | undefined
   readonly term: (id: string) => Term | undefined
   readonly partyName: (id: string) => string
+  /** With its article, as it stands in a sentence: "de gecertificeerde instelling (GI)". */
+  readonly theParty: (id: string) => string
   readonly termName: (id: string) => string
   /** The party itself, the offices it is a role of, the groups it belongs to, and those who stand for anyone. */
   readonly partyUp: (id: string) => ReadonlySet<string>
@@ -78,6 +80,7 @@ export function makeHierarchy(evidence: Pick<Evidence, 'parties' | 'terms'>): Hi
     party: (id) => parties.get(id),
     term: (id) => terms.get(id),
     partyName: (id) => parties.get(id)?.name ?? id,
+    theParty: (id) => { const p = parties.get(id); return p === undefined ? id : [p.article, p.name].filter(Boolean).join(' ') },
     termName: (id) => terms.get(id)?.name ?? id,
     partyUp,
     partyUpForBan,

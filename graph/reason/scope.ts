@@ -46,7 +46,9 @@ function atTable(h: Hierarchy, s: Situation): ReadonlySet<string> {
 
 function partyPart(h: Hierarchy, s: Situation, id: string, named: readonly string[], organ: string | undefined, polarity: Polarity): Part {
   const office = h.office(id)
-  if (named.some((f) => office.has(f))) return { applies: true, full: true, closeness: named.includes(id) ? 12 : 10, named: true }
+  // Derden named as such are still nobody in particular.
+  const someone = h.party(id)?.anyone !== true
+  if (named.some((f) => office.has(f))) return { applies: true, full: true, closeness: named.includes(id) ? 12 : 10, named: someone }
   // the label's side only: "gi -> gemeente (college)" says nothing of what the college gives
   if (organ !== undefined && office.has(organ) && named.some((f) => h.party(f)?.kind === 'umbrella' && h.partyUpForBan(organ).has(f))) return { applies: true, full: true, closeness: 8, named: true }
   const up = polarity === 'ban' ? h.partyUpForBan(id) : h.partyUp(id)

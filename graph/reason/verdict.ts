@@ -43,7 +43,8 @@ export function pairWays(g: Ground, q: Question, from: string, to: string): read
   const closed = !isYes(direct[0]?.verdict ?? 'onbekend')
   const counted = countsChains(q)
   const chains = counted || closed ? openChains(g, from, to).map((l) => wayOf(g, l, counted)).map((w) => (closed ? asDetour(w) : w)) : []
-  const straight = direct.map((l) => wayOf(g, l, true))
+  // Of the closed ways only the one that says best why; the open ones all.
+  const straight = direct.filter((l, i) => i === 0 || isYes(l.verdict)).map((l) => wayOf(g, l, true))
   return counted ? [...straight, ...chains].sort(byBurden) : [...straight, ...chains.sort(byBurden)]
 }
 

@@ -53,17 +53,17 @@ function banned(bites: readonly Bite[], candidate: Candidate | null, who: string
 export const providerGround: Check = (c, candidate) => {
   const { h, s, force } = c
   const bites = biting(h, s, force, candidate, ['prohibition', 'absent_provider'])
-  const shut = banned(bites, candidate, h.partyName(s.from))
+  const shut = banned(bites, candidate, h.theParty(s.from))
   if (shut !== null) return shut
-  if (candidate === null) return draft('grondslag_verstrekker', 'not_covered', `De bronnen noemen geen grondslag waarop ${h.partyName(s.from)} dit aan ${h.partyName(s.to)} kan geven.`, {
-    openers: [{ text: `een grondslag voor ${h.partyName(s.from)} om aan ${h.partyName(s.to)} te verstrekken`, facts: [] }],
+  if (candidate === null) return draft('grondslag_verstrekker', 'not_covered', `De bronnen noemen geen grondslag waarop ${h.theParty(s.from)} dit aan ${h.theParty(s.to)} kan geven.`, {
+    openers: [{ text: `een grondslag voor ${h.theParty(s.from)} om aan ${h.theParty(s.to)} te verstrekken`, facts: [] }],
   })
   const own = ownConditions(c, candidate)
   const conditions = [...(own?.open ?? []), ...bites.map((b) => anyOf(b.opens))]
   const { route } = candidate
   const unnamed = route.grounds.length === 0 ? ' De bron noemt daarbij geen grondslag.' : route.grounds.every((g) => !statutory(c, g)) ? ' Dit rust op een richtsnoer of code, niet op een wet.' : ''
   const must = route.modality === 'moet' ? 'moet' : route.modality === 'moet_tenzij' ? 'moet (tenzij)' : 'mag'
-  return draft('grondslag_verstrekker', conditions.length > 0 ? 'conditional' : 'met', `${h.partyName(s.from)} ${must} verstrekken aan ${h.partyName(s.to)}.${unnamed}`, {
+  return draft('grondslag_verstrekker', conditions.length > 0 ? 'conditional' : 'met', `Volgens de bron ${must} ${h.theParty(s.from)} dit verstrekken aan ${h.theParty(s.to)}.${unnamed}`, {
     grounds: route.grounds, conditions, unless: [...(own?.unless ?? []), ...bites.flatMap((b) => b.unless)], rests: [route, ...bites.map((b) => b.ban)],
   })
 }

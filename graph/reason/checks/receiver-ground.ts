@@ -15,7 +15,7 @@ function entitled({ h, s }: Context, routePurpose: readonly string[]) {
 
 export const receiverGround: Check = (c, candidate) => {
   const { h, s, force, evidence } = c
-  const who = h.partyName(s.to)
+  const who = h.theParty(s.to)
   const bites = biting(h, s, force, candidate, ['absent_receiver'])
   const shut = bites.find((b) => b.opens.length === 0)
   if (shut !== undefined) {

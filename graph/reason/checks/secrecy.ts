@@ -61,7 +61,7 @@ function breaking(c: Context, duty: SecrecyDuty, candidate: Candidate | null): B
 const ORDER = ['prohibited', 'conditional', 'not_covered', 'met'] as const
 
 function judge(c: Context, duty: SecrecyDuty, candidate: Candidate | null): Draft {
-  const who = c.h.partyName(c.s.from)
+  const who = c.h.theParty(c.s.from)
   const emergencies = duty.brokenBy.flatMap((e) => {
     const way = addressed(c, e) ? resolve(c.h, c.s, { text: e.text, needs: e.needs }) : null
     return way?.state === 'open' && way.condition.emergency ? [way.condition] : []
@@ -84,7 +84,7 @@ function judge(c: Context, duty: SecrecyDuty, candidate: Candidate | null): Draf
 
 export const secrecy: Check = (c, candidate) => {
   const duties = c.evidence.secrecy.filter((d) => inPlay(c, d, candidate))
-  if (duties.length === 0) return draft('geheimhouding', 'not_in_play', `De bronnen noemen geen geheimhoudingsplicht van ${c.h.partyName(c.s.from)} voor deze gegevens.`)
+  if (duties.length === 0) return draft('geheimhouding', 'not_in_play', `De bronnen noemen geen geheimhoudingsplicht van ${c.h.theParty(c.s.from)} voor deze gegevens.`)
   const judged = duties.map((d) => judge(c, d, candidate))
   const worst = [...judged].sort((a, b) => ORDER.indexOf(a.outcome as never) - ORDER.indexOf(b.outcome as never))[0] as Draft
   // What opens one duty does not open another that stays closed.
