@@ -4,6 +4,7 @@ import type { Source } from '../model/corpus.ts'
 import type { Store } from '../store/port.ts'
 import type { CallOutput } from './contract.ts'
 import type { Handlers } from './dispatch.ts'
+import { FACT_KINDS } from '../model/corpus.ts'
 import { fail } from './failure.ts'
 import { makeCiter } from './public-answer.ts'
 
@@ -56,9 +57,9 @@ async function passage({ store, sources }: LookupDeps, input: { file: string; fi
 }
 
 async function about({ store, sources, program }: LookupDeps): Promise<CallOutput<'about'>> {
-  const [lexicon, facts] = await Promise.all([store.lexicon(), store.counts()])
+  const [lexicon, counts] = await Promise.all([store.lexicon(), store.counts()])
   return {
-    program, corpus: lexicon.version, facts: { ...facts },
+    program, corpus: lexicon.version, facts: Object.fromEntries([...FACT_KINDS, 'issues'].map((kind) => [kind, counts[kind] ?? 0])),
     states: [...lexicon.states], changes: [...lexicon.changes],
     readings: lexicon.readings.map(({ id, name, en, gist }) => ({ id, name, en: en ?? null, gist })),
     sourcesFolder: sources?.folder ?? null, store: store.name,
