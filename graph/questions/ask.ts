@@ -133,8 +133,9 @@ async function answerAt(
   }
   if (q.kind === 'unclear') return answerFrom({ q, receipt, names, governing: { by: 'nothing', why: UNCLEAR }, ranked: [], reasoned: null })
   const found = await lookUp(deps, q, day, chooses, reader.vocabulary.above)
-  const ranked = rank(askedFrom(q, reader), found.statements, reader)
-  const statement = bestAnswer(q, ranked, reader, names)
+  const asked = askedFrom(q, reader)
+  const ranked = rank(asked, found.statements, reader)
+  const statement = bestAnswer(asked, ranked, reader, names)
   const reasoned = found.reasoned && neededIn(q).length > 0 ? inverted(found.reasoned) : found.reasoned
   const governing = govern({ q, reasoned, statement, complete: found.evidence.complete && found.statements.complete, above: reader.vocabulary.above })
   return answerFrom({ q, receipt, names, governing, ranked, reasoned })

@@ -1,5 +1,5 @@
 /** Data, purpose, phase, and the circumstances that a text states or shuts out. */
-import { DETERMINERS, FOR, POSSESSIVES, PREPOSITIONS } from './closed-class.ts'
+import { DETERMINERS, FOR, POSSESSIVES, PREPOSITIONS, SHAPING } from './closed-class.ts'
 import type { Clause, ClauseKind } from './clauses.ts'
 import type { Mention } from './recognise.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
@@ -86,7 +86,9 @@ export function circumstancesOf(
       for (const e of pick(mention, 'purpose')) if (clause.kind !== 'asked' || forPurpose(folded, by, clause.tokens, mention.first)) out.purpose.push(found(e))
       for (const e of pick(mention, 'phase')) if (by.word === 'in' || by.word === 'tijdens' || by.word === 'bij' || by.word === 'na') out.phase.push(found(e))
     }
-    for (const e of pick(mention, 'circumstance')) {
+    // "wettelijk verplicht" is how it is asked
+    const shapes = clause.kind === 'asked' && folded.slice(mention.first, mention.last + 1).every((w) => SHAPING.has(w))
+    for (const e of shapes ? [] : pick(mention, 'circumstance')) {
       const { shut, negation } = isShutOut(folded, mention, clause.tokens, unknownAt)
       const asksNeed = negation && abstract && clause.kind === 'asked'
       if (shut && !asksNeed) {

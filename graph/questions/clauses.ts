@@ -1,5 +1,5 @@
 /** Cuts a text into the clause that asks and the clauses that tell: conditions, causes, relatives, what went before. */
-import { AUXILIARY, CAN, MAY, MUST, RELATIVES, SUBORDINATORS, verbDeed } from './closed-class.ts'
+import { AUXILIARY, CAN, DETERMINERS, MAY, MUST, RELATIVES, STOP, SUBORDINATORS, verbDeed } from './closed-class.ts'
 import type { Token } from './words.ts'
 
 export type ClauseKind = 'asked' | 'condition' | 'relative' | 'context'
@@ -15,7 +15,7 @@ export const isFinite = (word: string): boolean => isModal(word) || AUXILIARY.ha
 /** Finite forms, by their look: "kreeg", "vraagt", "meldde"; an infinitive ends a clause too. */
 const isVerb = (word: string): boolean => isFinite(word) || verbDeed(word) !== undefined || /^(?:weigert|weigeren|wil|willen|staat|valt|werkt|speelt|bestaat|ontbreekt|verblijft|woont|krijgt)$/.test(word)
 const QUESTION_WORDS = new Set(['wie', 'wat', 'waar', 'welke', 'welk', 'hoe', 'hoeveel', 'wanneer', 'waarom'])
-const OPENERS = new Set(['geldt', 'gelden', 'volstaat', 'biedt', 'bieden', 'vindt', 'vinden', 'bepaalt', 'vervangt', 'opent', 'staat', 'vormt', 'vereist', 'hoort', 'horen', 'valt', 'vallen', 'telt', 'betekent', 'bestaat', 'bestaan'])
+export const OPENERS: ReadonlySet<string> = new Set(['geldt', 'gelden', 'volstaat', 'biedt', 'bieden', 'vindt', 'vinden', 'bepaalt', 'vervangt', 'opent', 'staat', 'vormt', 'vereist', 'hoort', 'horen', 'valt', 'vallen', 'telt', 'betekent', 'bestaat', 'bestaan'])
 
 /** Sentences as token ranges; `;` and `:` part them too, for the asked half often follows one. */
 function sentences(tokens: readonly Token[]): [number, number][] {
@@ -146,6 +146,31 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
   return p.out.filter((c) => c.tokens.length > 0)
 }
 
+const POINTING = new Set(['dat', 'dit', 'het', 'zoiets', 'zulks'])
+
+/** "Mag dat?", "Kan dit zo, als …": a modal, a pronoun and no noun or verb of its own. */
+function pointsBack(folded: readonly string[], [first, last]: readonly [number, number], isNoun: (at: number) => boolean): boolean {
+  const pronoun = folded[first + 1] ?? ''
+  if (!isModal(folded[first] as string) || !POINTING.has(pronoun)) return false
+  let circumstance = false
+  for (let at = first + 2; at <= last; at++) {
+    const word = folded[at] as string
+    if (SUBORDINATORS.has(word)) return true
+    circumstance ||= word === 'zonder' || word === 'buiten' || word === 'met'
+    if (verbDeed(word) !== undefined || (!circumstance && (isNoun(at) || !STOP.has(word)))) return false
+  }
+  return true
+}
+
+/** "De cliënt vindt het goed dat A het B vertelt. Mag het dan?": what is asked is behind the `dat`; who agrees is a circumstance. */
+function pointedAt(tokens: readonly Token[], folded: readonly string[], first: number, last: number, isNoun: (at: number) => boolean): Clause[] {
+  for (let at = first + 2; at < last; at++) {
+    if (folded[at] !== 'dat' || folded[at - 1] === 'zonder' || tokens[at - 1]?.after.includes(',') || !DETERMINERS.has(folded[at + 1] as string) || !verbAhead(folded, tokens, at + 1, last, isNoun)) continue
+    return [{ kind: 'condition', tokens: Array.from({ length: at - first + 1 }, (_, i) => first + i) }, ...parts(tokens, folded, at + 1, last, true, isNoun)]
+  }
+  return parts(tokens, folded, first, last, true, isNoun)
+}
+
 /** `isNoun` tells whether a noun ends or stands at a token. At least one clause is `asked`, unless the text is empty. */
 export function clausesOf(tokens: readonly Token[], folded: readonly string[], isNoun: (at: number) => boolean): Clause[] {
   const ranges = sentences(tokens)
@@ -155,7 +180,14 @@ export function clausesOf(tokens: readonly Token[], folded: readonly string[], i
     const score = asks(tokens, folded, range)
     if (score > best || (score === best && score < 3)) { best = score; askedAt = i }
   })
-  const out = ranges.flatMap(([first, last], i) => parts(tokens, folded, first, last, i === askedAt, isNoun))
+  const before = ranges[askedAt - 1]
+  const pointed = before !== undefined && pointsBack(folded, ranges[askedAt] as [number, number], isNoun)
+  const sentence = ([first, last]: readonly [number, number], asked: boolean): Clause[] => parts(tokens, folded, first, last, asked, isNoun)
+  // "Mag dat zo?" asks for what was said before it; its own words go first, for they say how it is asked
+  const asking = pointed ? [...sentence(ranges[askedAt] as [number, number], true), ...pointedAt(tokens, folded, before[0], before[1], isNoun)] : []
+  const out = pointed
+    ? [...asking, ...ranges.flatMap((range, i) => (i === askedAt || i === askedAt - 1 ? [] : sentence(range, false)))]
+    : ranges.flatMap((range, i) => sentence(range, i === askedAt))
   // a text that is one condition still asks something
   return out.some((c) => c.kind === 'asked') ? out : out.map((c) => ({ ...c, kind: 'asked' as const }))
 }

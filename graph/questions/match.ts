@@ -17,14 +17,24 @@ export interface Match {
   /** Share of the question, and of the statement's claim, that the other holds. */
   readonly ofQuestion: number
   readonly ofClaim: number
+  /** Share of the asked clause alone that the statement speaks of. */
+  readonly ofAsked: number
+  /** Near enough for a yes: nothing that it is about is missing, or nearly all of both is the same. */
+  readonly strict: boolean
+  /** Parties that the claim names and the question does not. */
+  readonly foreign: readonly string[]
+  /** Circumstances that the question states and the statement does not speak of. */
+  readonly beside: readonly string[]
   /** Words of the question that the statement does not speak of. */
   readonly unexplained: readonly string[]
   /** Limits that the question leaves open, as ids or words: they turn a yes into ja, mits. */
   readonly open: readonly string[]
 }
 
-/** From here on a statement answers. Below it the nearest are shown and the answer is onbekend: never a guess. */
+/** From here on a statement answers yes. Below it the nearest are shown and the answer is onbekend: never a guess. */
 export const ANSWERS = 0.62
+/** A no and "omstreden" need less: a wrong yes does more harm than a wrong no (legal-model §13). */
+export const ANSWERS_NO = 0.47
 /** Two statements this near each other that answer differently leave it open. */
 export const TOO_NEAR = 0.04
 const NEAREST = 3
@@ -37,11 +47,14 @@ const STRANGER = 0.08
 /** Without every idea that a statement is about: the share of question and claim that must be the same. */
 const SAME_WORDS = 0.86
 const MOST_OF_CLAIM = 0.6
+/** The same for a no. */
+const ALIKE = 0.62
+const MUCH_OF_CLAIM = 0.4
 const LACKING = 0.04
 const OPEN_LIMIT = 0.04
 const OTHER_KIND = 0.1
 
-interface Unit { readonly ids: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }
+interface Unit { readonly ids: readonly string[]; readonly own: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }
 
 /** What was told beforehand or beside weighs less than what is asked. */
 const WEIGHT_OF: Readonly<Record<ClauseKind, number>> = { asked: 1, condition: 0.85, relative: 0.6, context: 0.3 }
@@ -62,12 +75,14 @@ const VERB = 0.5
 /** "Noodzakelijk", "verplicht": they shape a question more than they fill it. */
 const SHAPES = 0.3
 const NOUN = 1.15
+/** The claim names a sort of what the question names: "algemene toestemming". */
+const NARROWER = 0.75
 const NEGLIGIBLE = 0.35
 
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
-  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, clause: m.clause }))
-  const loose = contents.loose.map((l) => ({ ids: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], own: m.ids, stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, clause: m.clause }))
+  const loose = contents.loose.map((l) => ({ ids: [], own: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 
@@ -144,12 +159,13 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   if (lacking.length > 0 && sharedKeys(w, read) * FEW < w.units.length) return null
   const explained = explains(w, read)
   // what it is about may be said in other words: then nearly all of the question and most of the claim must agree
-  if (lacking.length > 0 && explained.share < SAME_WORDS) return null
+  if (lacking.length > 0 && explained.share < ALIKE) return null
   const claimed = read.claim()
   const fit = fitsScope(asked.question, statement, claimed.question, reader)
   if (fit === null) return null
-  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => (u.ids.some((id) => asked.keys.has(id)) ? 1 : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
-  if (lacking.length > 0 && claim.share < MOST_OF_CLAIM) return null
+  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => (u.own.some((id) => asked.keys.has(id)) ? 1 : u.ids.some((id) => asked.keys.has(id)) ? NARROWER : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
+  if (lacking.length > 0 && claim.share < MUCH_OF_CLAIM) return null
+  const strict = lacking.length === 0 || (explained.share >= SAME_WORDS && claim.share >= MOST_OF_CLAIM)
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
   const strangers = weighty.filter((u) => u.noun && u.clause !== 'context').length
   // "… als wijkteams de Wmo uitvoeren": a condition in the claim that the question does not state
@@ -159,7 +175,27 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
   const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
-  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open }
+  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
+}
+
+/** Of the asked clause alone, by what the claim itself says. */
+function askedShare(w: Weighing, read: Read): number {
+  const asked = w.units.flatMap((u, i) => (u.clause === 'asked' ? [{ u, keys: w.keys[i] as readonly string[] }] : []))
+  return share(asked.map((a) => a.u), (_, i) => ((asked[i] as (typeof asked)[number]).keys.some((k) => read.essential.has(k) || read.further().has(k)) ? 1 : 0)).share
+}
+
+function foreignTo(asked: Asked, claimed: Contents, reader: Reader): string[] {
+  const { above } = reader.vocabulary
+  const parties = claimed.mentions.flatMap((m) => (m.party === undefined ? [] : [m.party]))
+  return parties.filter((p) => !asked.keys.has(p) && ![...asked.keys].some((k) => above(p).has(k)))
+}
+
+/** A circumstance that is stated must be spoken of before a yes is taken from what holds in general. */
+function besideOf(q: Question, statement: Statement, read: Read, reader: Reader): string[] {
+  const { above } = reader.vocabulary
+  const clauses = 'conditions' in statement ? [...statement.conditions, ...statement.unless] : []
+  const spoken = new Set<string>(clauses.flatMap((c) => c.needs))
+  return q.stated.filter((s) => ![...above(s)].some((a) => read.essential.has(a) || read.further().has(a) || read.gist().has(a) || spoken.has(a)))
 }
 
 const roots = new WeakMap<Reader, ReadonlySet<string>>()

@@ -2,7 +2,7 @@
 import { MAX_QUESTION_CHARS, type Question, type Slot } from '../model/question.ts'
 import type { Lexicon } from '../store/port.ts'
 import { circumstancesOf, type Circumstances, type Found } from './circumstances.ts'
-import { clausesOf, looksVerbal, type Clause, type ClauseKind } from './clauses.ts'
+import { clausesOf, looksVerbal, OPENERS, type Clause, type ClauseKind } from './clauses.ts'
 import { STOP, verbDeed, type Deed } from './closed-class.ts'
 import { complete, type Suggestion } from './complete.ts'
 import { holderOf } from './holder.ts'
@@ -28,7 +28,9 @@ export interface Reader {
 /** Ids and stems of a text; `phrases` are the ids of whole mentions, with the alternatives of one word together. */
 export interface Contents {
   readonly question: Question
-  readonly mentions: readonly { readonly ids: readonly string[]; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
+  /** What its asked clause does with data. */
+  readonly deed: Deed | undefined
+  readonly mentions: readonly { readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
   readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }[]
 }
@@ -140,7 +142,9 @@ function kindOf(r: Reading): Question['kind'] {
   const complete = r.roles.from.length > 0 && r.roles.to.length > 0
   // "politiegegevens van A gebruiken voor B": use between two named parties is a provision too
   if (r.roles.deed === 'use' && complete && modal) return 'route'
-  if (asked === 'is' && deed && complete && r.roles.via.length > 0) return 'route'
+  // "opent de plicht een weg": asked of the duty, not of the pair
+  const opener = OPENERS.has(r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? '')
+  if (asked === 'is' && !opener && deed && complete && r.roles.via.length > 0) return 'route'
   return deed && somebody && (modal || present) ? 'route' : 'rule'
 }
 
@@ -245,6 +249,12 @@ function phraseKeys(v: Vocabulary, phrase: string): string[] {
   return unique([...norms.flatMap((n) => [`art:${n.article}`, ...v.ofNorm(n.ref)]), ...mentions.flatMap((m) => [...m.entries.map((e) => e.id), ...m.inner]), ...folded.filter((w) => !STOP.has(w) && !/^\d/.test(w)).map(stemOf)])
 }
 
+const NO_ACTOR = new Set(['betrokkene', 'network', 'register', 'channel', 'umbrella'])
+const actorOf = (m: Mention): { party?: string } => {
+  const party = m.entries.find((e) => e.sort === 'party')
+  return party === undefined || NO_ACTOR.has(party.partyKind ?? '') ? {} : { party: party.id }
+}
+
 function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const inMention = new Set(r.mentions.filter((m) => m.entries.length > 0).flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i)))
   const nouns = new Set(r.mentions.filter((m) => (m.unknown || m.head !== undefined) && !(m.unknown && looksVerbal(r.tokens, r.folded, m.first))).map((m) => m.first))
@@ -254,10 +264,10 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
     if (inMention.has(at) || STOP.has(word)) return []
     return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), clause: clause(at) }]
   })
-  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first) }))
+  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({
     ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
-    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first),
+    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first), circumstance: m.entries.some((e) => e.sort === 'circumstance'), ...actorOf(m),
   }))
-  return { question: questionFrom(v, text, r), mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
+  return { question: questionFrom(v, text, r), deed: r.roles.deed, mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
 }

@@ -197,6 +197,9 @@ function single(v: Vocabulary, token: Token, folded: string, at: number, mended:
   return { ...place, entries: [], unknown: true }
 }
 
+/** The point behind "art." ends no sentence. */
+const abbreviates = (token: Token): boolean => token.after.startsWith('.') && /^(?:art|artt|nr)$/i.test(token.text)
+
 /** All mentions of a text, in order, none overlapping. Tokens in none of them are function words, verbs and numbers. */
 export function recognise(v: Vocabulary, tokens: readonly Token[]): { mentions: Mention[]; folded: readonly string[] } {
   const { folded, mended } = mend(v, tokens)
@@ -205,7 +208,7 @@ export function recognise(v: Vocabulary, tokens: readonly Token[]): { mentions: 
   let at = 0
   while (at < tokens.length) {
     let end = at
-    while (end < tokens.length - 1 && !/[.?!;]/.test((tokens[end] as Token).after)) end++
+    while (end < tokens.length - 1 && (!/[.?!;]/.test((tokens[end] as Token).after) || abbreviates(tokens[end] as Token))) end++
     const hit = phrasesFrom(text, at, end).at(-1)
     const found = hit ? mentionOf(text, at, hit, mended.get(at)) : single(v, tokens[at] as Token, folded[at] as string, at, mended.get(at))
     if (found) mentions.push(found)

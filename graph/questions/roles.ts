@@ -111,8 +111,10 @@ function sideOf(prep: string, deed: Deed, passive: boolean): 'from' | 'to' | und
 const SUBJECT: Readonly<Record<Deed, 'from' | 'to'>> = { give: 'from', tell: 'from', comply: 'from', arrive: 'from', receive: 'to', ask: 'to', use: 'to', look: 'to' }
 const OBJECT: Readonly<Record<Deed, 'from' | 'to' | undefined>> = { give: 'to', tell: 'to', comply: 'to', arrive: undefined, receive: 'from', ask: 'from', use: undefined, look: 'from' }
 
-function carry(draft: Draft, noun: Noun, here: Placed): boolean {
+function carry(draft: Draft, noun: Noun, here: Placed, deed: Deed | undefined): boolean {
   const kind = noun.party?.partyKind
+  // "de wethouder aan de tafel inlichten": one informs somebody, not a table
+  if (kind === 'network' && deed === 'tell' && TO_PREPOSITIONS.has(noun.prep)) { draft.setting.push(here); return true }
   if (kind === 'register' || kind === 'channel') { draft.transport.push(here); return true }
   if (VIA.has(noun.prep)) {
     if (kind === 'network') draft.setting.push(here)
@@ -177,7 +179,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   }
   for (const noun of nouns) {
     if (!isParty(noun) || noun.prep === '' || noun.prep === 'tussen') continue
-    if (carry(draft, noun, here(noun))) continue
+    if (carry(draft, noun, here(noun), deed)) continue
     if (isBetrokkene(noun) && !TO_PREPOSITIONS.has(noun.prep) && !WITH.has(noun.prep)) continue
     // "voor schuldhulpverlening" is a purpose, "met spoed" no party
     if (FOR.has(noun.prep) && deed !== 'use') continue

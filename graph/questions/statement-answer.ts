@@ -4,7 +4,8 @@ import type { Citation } from '../model/citation.ts'
 import type { Issue, Reading } from '../model/issue.ts'
 import type { Question } from '../model/question.ts'
 import type { Practice, Rule } from '../model/rule.ts'
-import { ANSWERS, TOO_NEAR, type Match } from './match.ts'
+import { ANSWERS_NO, TOO_NEAR, type Asked, type Match } from './match.ts'
+import { mayAnswer, nearEnough } from './nearness.ts'
 import type { Reader } from './read.ts'
 import { readStatement } from './statement-keys.ts'
 import { verdictOfStatement, type Clause, type Modality, type Outcome, type Terms } from './verdict-of-statement.ts'
@@ -157,21 +158,26 @@ export function answerOf(q: Question, match: Match, reader: Reader, names: Names
   return match.kind === 'practice' ? ofPractice(q, match, reader, names) : ofRule(q, match, reader, names)
 }
 
+/** An issue this much less near speaks of something beside it. */
+const AS_NEAR = 0.02
+
 /** The answer of the best match that answers, or null: too weak, or torn between two that say different things. */
-export function bestAnswer(q: Question, ranked: readonly Match[], reader: Reader, names: Names): StatementAnswer | null {
+export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reader, names: Names): StatementAnswer | null {
+  const q = asked.question
+  const nearness = { q, reader, asked: asked.contents }
   let best: StatementAnswer | null = null
   for (const match of ranked) {
-    if (match.score < ANSWERS - TOO_NEAR || (best && match.score < best.match.score - TOO_NEAR)) break
+    if (match.score < ANSWERS_NO - TOO_NEAR || (best && match.score < best.match.score - TOO_NEAR)) break
     const answer = answerOf(q, match, reader, names)
-    if (answer === null) continue
+    if (answer === null || !mayAnswer(nearness, match, isYes(answer.verdict))) continue
     if (best === null) { best = answer; continue }
     if (sideOf(answer.verdict) !== sideOf(best.verdict)) {
       // an issue on the very proposition outweighs one view of it
-      if (answer.match.kind === 'issue' && answer.verdict === 'omstreden') best = answer
+      if (answer.match.kind === 'issue' && answer.verdict === 'omstreden') best = answer.match.score >= best.match.score - AS_NEAR ? answer : best
       else if (best.verdict !== 'omstreden' && !clearlyFirst(best, answer)) return null
     }
   }
-  return best !== null && best.match.score >= ANSWERS ? best : null
+  return best !== null && nearEnough(q, best.match, isYes(best.verdict)) ? best : null
 }
 
 /** A claim that says just what is asked goes before one that says more. */
