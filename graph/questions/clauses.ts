@@ -1,5 +1,5 @@
 /** Cuts a text into the clause that asks and the clauses that tell: conditions, causes, relatives, what went before. */
-import { AUXILIARY, CAN, DETERMINERS, MAY, MUST, RELATIVES, STOP, SUBORDINATORS, verbDeed } from './closed-class.ts'
+import { AUXILIARY, CAN, DETERMINERS, FIRST_PERSON, MAY, MUST, RELATIVES, STOP, SUBORDINATORS, verbDeed } from './closed-class.ts'
 import type { Token } from './words.ts'
 
 export type ClauseKind = 'asked' | 'condition' | 'relative' | 'context'
@@ -102,6 +102,10 @@ class Parts {
   get asked(): readonly number[] { return this.main?.tokens ?? [] }
 }
 
+/** "Mogen wij als school …", "wij geven als gemeente …": who we are, no condition. */
+export const asRole = (folded: readonly string[], at: number): boolean =>
+  (FIRST_PERSON.has(folded[at - 1] ?? '') || FIRST_PERSON.has(folded[at - 2] ?? '')) && !DETERMINERS.has(folded[at + 1] ?? '') && !FIRST_PERSON.has(folded[at + 1] ?? '')
+
 const QUOTING = new Set(['zoals', 'gelijk'])
 
 function parts(tokens: readonly Token[], folded: readonly string[], first: number, last: number, asked: boolean, isNoun: (at: number) => boolean): Clause[] {
@@ -113,7 +117,7 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
     const next = folded[at + 1] ?? ''
     const comma = at > first && (tokens[at - 1]?.after.includes(',') ?? false)
     const subordinate = (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last, isNoun)) && at < last
-      && !(word === 'nu' && at === first) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
+      && !(word === 'nu' && at === first) && !(word === 'als' && asRole(folded, at)) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
     if (subordinate) {
       quoting = QUOTING.has(word)
       p.open(quoting || !asked && at > first ? 'context' : 'condition')

@@ -28,7 +28,7 @@ export const THIRD_PERSON = list('hij zij ze hem hen hun die deze dezen')
 
 export const MAY = list('mag mogen mocht mochten')
 export const MUST = list('moet moeten moest moesten dient dienen behoort behoren hoeft hoeven')
-export const CAN = list('kan kunnen kon konden')
+export const CAN = list('kan kunnen kon konden kun kunt')
 export const AUXILIARY = list(`is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden wil willen wilde wilden blijft blijven
   laat laten gaat gaan doet doen ben bent heb ging gingen wou`)
 
@@ -81,7 +81,7 @@ const DEEDS: Readonly<Record<Deed, string>> = {
     verklappen openbaren openbaart voorleggen overleggen overlegt overgelegd neerleggen doorleiden openstellen vrijgeven vrijgegeven prijsgeven ontsluiten bekendmaken
     doorzetten doorzet doorgezet toespelen lekken tonen toont laten-zien verspreiden verspreidt verspreid uitleveren teruggeven teruggeeft aanreiken aangereikt plaatsen zetten zet uitdelen`,
   tell: `informeren informeert informeerde geinformeerd inlichten inlicht ingelicht waarschuwen waarschuwt gewaarschuwd inschakelen ingeschakeld bellen belt gebeld
-    benaderen benadert berichten bericht attenderen attendeert tippen betrekken betrokken bijpraten bijgepraat raadplegen-tell aanspreken verwittigen alarmeren alarmeert kennis-geven`,
+    benaderen benadert berichten bericht attenderen attendeert tippen betrekken betrokken bijpraten bijgepraat raadplegen-tell aanspreken verwittigen alarmeren alarmeert kennis-geven voorzien voorziet`,
   receive: `krijgen krijgt kreeg kregen gekregen ontvangen ontvangt ontving ontvingen verkrijgen verkrijgt verkreeg verkregen opvragen opvraagt opgevraagd inzien inziet ingezien raadplegen raadpleegt
     geraadpleegd vernemen verneemt vernomen horen hoort gehoord meekrijgen binnenkrijgen terugkrijgen ophalen haalt opgehaald halen meelezen meeleest lezen leest beschikken beschikt betrekken-receive
     bevragen bevraagt weten weet inwinnen inwint verwerven afnemen opzoeken opzoekt`,

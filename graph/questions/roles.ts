@@ -1,5 +1,6 @@
 /** Who gives, who receives, through whom and where: from the noun phrases of a clause and what its verb does. */
 import { AT, BY, FOR, FROM_PREPOSITIONS, hasParticle, INSIDE, PARTICLES, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
+import { asRole } from './clauses.ts'
 import type { Mention } from './recognise.ts'
 import { nounsOf, type Noun } from './nouns.ts'
 import type { Entry } from './vocabulary.ts'
@@ -163,7 +164,9 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   const inside = mentions.filter((m) => within.has(m.first))
   const words = (n: Noun): string => folded.slice(n.first, n.last + 1).join(' ')
   const here = (n: Noun): Placed => place(n, words(n))
-  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause), antecedent)
+  // "wij als school": the school
+  const apposed = (n: Noun): boolean => n.pronoun === 'first' && [n.last + 1, n.last + 2].some((at) => folded[at] === 'als' && asRole(folded, at))
+  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), antecedent)
   let deed = deedIn(folded, clause, inside)
   if (deed === undefined && all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n))) deed = 'arrive'
   const bijData = all.some((n) => n.prep === 'bij' && n.data)

@@ -1,0 +1,70 @@
+/**
+ * Whether a match is near enough for its answer. A yes asks most: the wrong yes is the worst that can be said; a no and
+ * "omstreden" ask less (legal-model §13).
+ */
+import type { Question } from '../model/question.ts'
+import type { Practice, Rule } from '../model/rule.ts'
+import { verbDeed, type Deed } from './closed-class.ts'
+import { ANSWERS, ANSWERS_NO, type Match } from './match.ts'
+import type { Contents, Reader } from './read.ts'
+import { readStatement } from './statement-keys.ts'
+
+/** Of the whole question and of its asked clause, for a yes. */
+const YES_OF_QUESTION = 0.6
+const YES_OF_ASKED = 0.65
+
+/** Verbs that say nothing without their noun: "geheim houden". */
+const LIGHT = new Set(['houden', 'houdt', 'maken', 'maakt', 'nemen', 'neemt', 'stellen', 'stelt', 'leggen', 'legt', 'brengen', 'brengt'])
+
+type Direction = 'out' | 'in' | 'use'
+const DIRECTION: Readonly<Record<Deed, Direction>> = { give: 'out', tell: 'out', arrive: 'out', comply: 'out', receive: 'in', ask: 'in', look: 'in', use: 'use' }
+
+const modalityOf = (match: Match): Rule['modality'] | null => (match.kind === 'issue' ? null : (match.statement as Rule | Practice).modality)
+
+/** What a claim is about doing and what is asked: a definition tells nobody that he may give, a requirement of one thing nothing of another. */
+export function sameProposition(q: Question, match: Match, asked: Contents, claim: Contents): boolean {
+  const modality = modalityOf(match)
+  if (q.kind !== 'route' || modality === null) return true
+  if ((modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined) return false
+  if (q.asked !== 'moet' || (modality !== 'vereist' && modality !== 'niet_vereist')) return true
+  // "Moet A het geven?" is not answered by "toestemming is vereist", unless that is the very thing asked for
+  return asked.mentions.some((m) => m.clause === 'asked' && m.circumstance && m.ids.some((id) => match.statement.about.includes(id)))
+}
+
+/** The asked clause's own verbs and actors are the claim's. */
+function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader): boolean {
+  const { essential } = readStatement(match.statement, reader)
+  const { further } = readStatement(match.statement, reader)
+  const known = (keys: readonly string[]): boolean => keys.some((k) => essential.has(k) || further().has(k))
+  const strange = asked.loose.filter((l) => l.clause === 'asked' && !l.noun && !LIGHT.has(l.word.toLowerCase()) && !known([l.stem]))
+  const verbs = strange.every((l) => {
+    const deed = verbDeed(l.word.toLowerCase())
+    return deed !== undefined && (claim.deed === undefined || DIRECTION[claim.deed] === DIRECTION[deed])
+  })
+  return verbs && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
+}
+
+const actorsIn = (asked: Contents): string[] => asked.mentions.flatMap((m) => (m.clause === 'asked' && m.party !== undefined ? [m.party] : []))
+
+/** A no about somebody else is none: one of those who are asked about is spoken of. */
+function ofSomebodyAsked(n: Nearness, match: Match): boolean {
+  const { essential, further } = readStatement(match.statement, n.reader)
+  const actors = actorsIn(n.asked)
+  return actors.length === 0 || match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
+}
+
+export interface Nearness { readonly asked: Contents; readonly reader: Reader; readonly q: Question }
+
+/** Same proposition in other respects, whatever the score. */
+export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
+  const claim = readStatement(match.statement, n.reader).claim()
+  if (!sameProposition(n.q, match, n.asked, claim)) return false
+  // what is reported of some says nothing of people that the sources do not speak of
+  if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
+  if (!yes) return ofSomebodyAsked(n, match)
+  return match.strict && match.beside.length === 0 && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
+}
+
+/** What happens is told of these people or of others: there even a no must be near. */
+export const nearEnough = (q: Question, match: Match, yes: boolean): boolean =>
+  match.score >= (yes || q.kind === 'practice' || match.kind === 'practice' ? ANSWERS : ANSWERS_NO)
