@@ -21,6 +21,8 @@ export interface Match {
   readonly ofAsked: number
   /** Near enough for a yes: nothing that it is about is missing, or nearly all of both is the same. */
   readonly strict: boolean
+  /** How often the claim names only a sort of what the question names. */
+  readonly narrower: number
   /** Parties that the claim names and the question does not. */
   readonly foreign: readonly string[]
   /** Circumstances that the question states and the statement does not speak of. */
@@ -163,7 +165,8 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const claimed = read.claim()
   const fit = fitsScope(asked.question, statement, claimed.question, reader)
   if (fit === null) return null
-  const claim = share(unitsOf(claimed, w.frequency, w.size), (u) => (u.own.some((id) => asked.keys.has(id)) ? 1 : u.ids.some((id) => asked.keys.has(id)) ? NARROWER : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
+  const claimUnits = unitsOf(claimed, w.frequency, w.size)
+  const claim = share(claimUnits, (u) => (u.own.some((id) => asked.keys.has(id)) ? 1 : u.ids.some((id) => asked.keys.has(id)) ? NARROWER : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
   if (lacking.length > 0 && claim.share < MUCH_OF_CLAIM) return null
   const strict = lacking.length === 0 || (explained.share >= SAME_WORDS && claim.share >= MOST_OF_CLAIM)
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
@@ -175,7 +178,7 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
   const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
-  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
+  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, narrower: claimUnits.filter((u) => !u.own.some((id) => asked.keys.has(id)) && u.ids.some((id) => asked.keys.has(id))).length, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
 }
 
 /** Of the asked clause alone, by what the claim itself says. */

@@ -181,4 +181,4 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
 }
 
 /** A claim that says just what is asked goes before one that says more. */
-const clearlyFirst = (a: StatementAnswer, b: StatementAnswer): boolean => a.match.ofQuestion - b.match.ofQuestion > 0.1 || a.match.ofClaim - b.match.ofClaim > 0.1
+const clearlyFirst = (a: StatementAnswer, b: StatementAnswer): boolean => (a.match.narrower === 0 && b.match.narrower > 0 && a.match.ofQuestion >= b.match.ofQuestion) || a.match.ofQuestion - b.match.ofQuestion > 0.1 || a.match.ofClaim - b.match.ofClaim > 0.1
