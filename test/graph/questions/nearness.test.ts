@@ -37,18 +37,6 @@ describe('a yes asks more than a no', () => {
   })
 })
 
-describe('a claim that names only a sort of what is asked', () => {
-  it('goes behind the claim that names the thing itself', () => {
-    const text = 'Mag de school met toestemming gegevens delen?'
-    const asked = askedFrom(reader.read(text), reader)
-    const sort = rule('De school mag met uitdrukkelijke toestemming gegevens delen.', 'mag', ['school'])
-    const itself = rule('De school mag met toestemming gegevens delen.', 'mag', ['school'])
-    const of = (r: Rule): number | undefined => rank(asked, { rules: [r], practice: [], issues: [], complete: true }, reader)[0]?.narrower
-    expect(of(itself)).toBe(0)
-    expect(of(sort)).toBe(1)
-  })
-})
-
 describe('sentences that point back', () => {
   it.each([
     ['De politie wil de school politiegegevens sturen. Mag dat zo?', 'mag', ['politie'], ['school']],
