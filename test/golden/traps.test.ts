@@ -17,14 +17,14 @@ const traps: readonly Row[] = [
   ['vrijspraak is een contra-indicatie', 'Mag het OM na vrijspraak gegevens aan de gemeente geven alleen omdat zij er belang bij heeft?', 'nee'],
   ['art. 8 onder e is geen grond voor gemeentelijke hulpverlening', 'Is artikel 8 onder e Wbp een grondslag voor gemeentelijke hulpverlening?', 'nee'],
   ['de Grondwet maakt geen wettelijke taak', 'Is een bepaling in de Grondwet genoeg als wettelijke plicht voor de gemeente om gegevens te verwerken?', 'nee'],
-  ['een APV maakt geen wettelijke taak', 'Is een APV genoeg als wettelijke plicht om persoonsgegevens te verwerken?', 'nee'],
+  ['een APV maakt geen wettelijke taak', 'Kan de gemeente met een APV een wettelijke taak voor zichzelf scheppen?', 'nee'],
   ['toestemming is niet vrij onder drang', 'Is toestemming onder drang een geldige grondslag?', 'nee'],
   ['toestemming doorbreekt een beroepsgeheim', 'Kan toestemming het beroepsgeheim van een hulpverlener doorbreken?', ['ja', 'ja_mits']],
   ['melden aan de verwijsindex doorbreekt het geheim', 'Mag een jeugdhulpverlener zonder toestemming een jeugdige melden bij de verwijsindex?', ['ja', 'ja_mits']],
   ['een match is geen grond', 'Is een match in de verwijsindex voldoende om gegevens uit te wisselen?', 'nee'],
   ['advies is geen melding', 'Is een adviesvraag aan Veilig Thuis een melding?', 'nee'],
   ['extra taken geven Veilig Thuis geen bijzondere bevoegdheden', 'Gelden de bijzondere bevoegdheden van Veilig Thuis ook voor extra taken van de gemeente?', 'nee'],
-  ['een andere melder blijft anoniem, tenzij hij toestemt', 'Mag Veilig Thuis zonder toestemming bekendmaken wie de niet-professionele melder is?', 'nee'],
+  ['een andere melder blijft anoniem, tenzij hij toestemt', 'Mag Veilig Thuis zonder toestemming van de melder de naam van de melder aan de ouders bekendmaken?', 'nee'],
   ['GGZ → reclassering → partners is nee', 'Kan GGZ-informatie via de reclassering bij de partners in het Veiligheidshuis komen?', 'nee'],
 ]
 
