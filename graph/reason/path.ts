@@ -63,8 +63,14 @@ export function directLines(g: Ground, q: Question, from: string, to: string): r
 const reach = (l: Line): number => (isYes(l.verdict) ? 100 : l.chosen.filter((x) => isYes(x.verdict)).length)
 
 /** A chain through these stops, each hop with all earlier holders as provenance; the best combination. */
-export function chainLine(g: Ground, stops: readonly string[], only: (r: HopResult) => boolean = () => true): Line {
-  const hops = stops.slice(1).map((to, i) => g.test(g.world, stops[i] as string, to, stops.slice(0, i)).chosen.filter((x) => only(x.result)).slice(0, MAX_TRIED))
+export function chainLine(g: Ground, stops: readonly string[], only: (x: Chosen) => boolean = () => true): Line {
+  const hops: Chosen[][] = []
+  for (const [i, to] of stops.slice(1).entries()) {
+    const options = g.test(g.world, stops[i] as string, to, stops.slice(0, i)).chosen.filter(only).slice(0, MAX_TRIED)
+    // A hop without any way ends the chain; what comes after it need not be looked at.
+    if (options.length === 0) return line(g.h, [])
+    hops.push(options)
+  }
   let best: Line | null = null
   const combine = (i: number, chosen: readonly Chosen[]): void => {
     const options = hops[i]

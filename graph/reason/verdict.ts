@@ -2,7 +2,7 @@
 import type { Verdict } from '../model/answer.ts'
 import { canBeStop } from '../model/party.ts'
 import type { Question } from '../model/question.ts'
-import { isYes } from './choose.ts'
+import { isYes, type Chosen } from './choose.ts'
 import { chainLine, directLines, stopsBetween, wayOf, type Ground, type Line, type Way } from './path.ts'
 
 /** Stops of a "via" question. Networks, registers and umbrellas are its setting, no stop. */
@@ -13,8 +13,10 @@ const stopsOf = (g: Ground, q: Question, from: string, to: string): readonly str
 const countsChains = (q: Question): boolean => q.asked === 'kan'
 
 /** A chain that nobody asked for counts only where routes name both ends of every hop: consent that opens any way is no detour. */
+const openByName = (x: Chosen): boolean => x.result.candidate !== null && x.result.named && isYes(x.verdict)
+
 const openChains = (g: Ground, from: string, to: string): Line[] =>
-  stopsBetween(g, from, to).map((x) => chainLine(g, [from, x, to], (r) => r.candidate !== null && r.named)).filter((l) => isYes(l.verdict))
+  stopsBetween(g, from, to).map((stop) => chainLine(g, [from, stop, to], openByName)).filter((l) => isYes(l.verdict))
 
 /** What one pair comes to in this world. */
 export function pairVerdict(g: Ground, q: Question, from: string, to: string): Verdict {
