@@ -20,9 +20,10 @@ void app.whenReady().then(() => {
   const call = compose({ seed: join(home, 'seed'), program: `Grondslag ${app.getVersion()}`, sources: sourcesFolder(home), cacheFolder: join(app.getPath('userData'), 'records') })
   // dispatch looks the name up and parses the input itself; no type can vouch for what a window sends
   answerCalls((name, input) => call(name as CallName, input as CallInput<CallName>))
-  void call('about', {})
   serveRenderer(join(home, 'dist', 'renderer'))
   let window = openWindow(join(home, 'dist', 'preload', 'preload.cjs'))
+  // Reading the corpus keeps this process busy for a moment: first the window, then the law.
+  window.webContents.once('did-finish-load', () => { void call('about', {}) })
   app.on('second-instance', () => {
     if (window.isDestroyed()) window = openWindow(join(home, 'dist', 'preload', 'preload.cjs'))
     window.focus()

@@ -10,7 +10,7 @@ type Bridge = { grondslag: { call: (name: string, input: unknown) => Promise<{ o
 
 needs('electron')('Grondslag in Electron', () => {
   let shell: LaunchedElectron
-  beforeAll(async () => { shell = await launchElectron(repositoryRoot) }, 60_000)
+  beforeAll(async () => { shell = await launchElectron(repositoryRoot) }, 110_000)
   afterAll(async () => { await shell?.close() })
 
   const call = (name: string, input: unknown) => shell.window.evaluate(

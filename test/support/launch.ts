@@ -38,7 +38,7 @@ export interface LaunchedElectron {
  * On Linux without a display it brings its own (Xvfb, 1920 by 1200).
  * The Electron may be version 22, see test/README.md; it then starts the app by way of test/rig/stub.
  */
-export async function launchElectron(appDir: string, options: ElectronOptions = {}): Promise<LaunchedElectron> {
+async function launchOnce(appDir: string, options: ElectronOptions): Promise<LaunchedElectron> {
   const executablePath = pathOf('electron')
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'grondslag-e2e-'))
   const display = needsXvfb() ? await startDisplay() : undefined
@@ -47,18 +47,38 @@ export async function launchElectron(appDir: string, options: ElectronOptions = 
     display?.process.kill()
     if (options.userDataDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+  let app: ElectronApplication | undefined
   try {
-    const app = await _electron.launch({
+    app = await _electron.launch({
+      timeout: firstWindowMs,
       executablePath,
       args: [...asRoot, ...quiet, `--user-data-dir=${profile}`, appArgument, ...(options.args ?? [])],
       env: { ...withoutUndefined(process.env), ...(display && { DISPLAY: display.name }), ...options.env },
     })
-    const window = await app.firstWindow()
-    await window.waitForLoadState()
-    return { app, window, close: () => app.close().finally(stop) }
+    const started = app
+    const window = await started.firstWindow({ timeout: firstWindowMs })
+    await window.waitForLoadState('load', { timeout: firstWindowMs })
+    return { app: started, window, close: () => started.close().finally(stop) }
   } catch (error) {
+    app?.process().kill('SIGKILL')
     stop()
     throw error
+  }
+}
+
+/** How long a window may take to show; past it, Playwright has missed it. */
+const firstWindowMs = 20_000
+
+/**
+ * As `launchOnce`, and once more where no window was seen in time: now and then Playwright attaches too late to hear of the
+ * first window (seen once in ten runs on a busy machine). A second failure is a failure.
+ */
+export async function launchElectron(appDir: string, options: ElectronOptions = {}): Promise<LaunchedElectron> {
+  try {
+    return await launchOnce(appDir, options)
+  } catch (error) {
+    console.warn(`Electron showed no window, trying once more: ${String(error).split('\n')[0]}`)
+    return launchOnce(appDir, options)
   }
 }
 
