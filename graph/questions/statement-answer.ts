@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts'
 import type { Issue, Reading } from '../model/issue.ts'
 import type { Question } from '../model/question.ts'
 import type { Practice, Rule } from '../model/rule.ts'
+import { chosenBy } from '../reason/worlds.ts'
 import { ANSWERS_NO, TOO_NEAR, type Asked, type Match } from './match.ts'
 import { mayAnswer, nearEnough } from './nearness.ts'
 import type { Reader } from './read.ts'
@@ -126,17 +127,6 @@ function ofIssue(q: Question, match: Match, reader: Reader, names: Names): State
       verdicts: Object.fromEntries(taken.map((t) => [t.p.id, verdictFor(t)])),
     }],
   }
-}
-
-/** The position a reading takes: by explicit choice, else the first of a holder that it follows. */
-function chosenBy(reading: Reading, issue: Issue): string | null {
-  const explicit = reading.chooses[issue.id]
-  if (explicit !== undefined && issue.positions.some((p) => p.id === explicit)) return explicit
-  for (const holder of reading.follows) {
-    const position = issue.positions.find((p) => p.holders.includes(holder))
-    if (position) return position.id
-  }
-  return null
 }
 
 const everyReading = (names: Names, verdict: Verdict): Record<string, Verdict> => Object.fromEntries(names.readings.map((r) => [r.id, verdict]))

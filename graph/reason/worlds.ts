@@ -14,7 +14,7 @@ const STRICTNESS: Record<Position['modality'], number> = {
 /** The position that a reading takes on an issue; null where it leaves it open. */
 export function chosenBy(reading: Reading, issue: Issue): string | null {
   const explicit = reading.chooses[issue.id]
-  if (explicit !== undefined) return explicit
+  if (explicit !== undefined && issue.positions.some((p) => p.id === explicit)) return explicit
   for (const holder of reading.follows) {
     const found = issue.positions.find((p) => p.holders.includes(holder))
     if (found !== undefined) return found.id
