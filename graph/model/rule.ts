@@ -27,6 +27,8 @@ export const asked = {
   about: z.array(z.string().min(1).max(120)).min(1).max(12),
   /** Further words by which people ask for it (synonyms of this claim only; general ones belong in `seed/terms`). */
   words: z.array(z.string().min(1).max(80)).max(40).default([]),
+  /** The very same proposition as the claim, affirmative too, in other words that people use: a question is held against each. */
+  wordings: z.array(text).max(8).default([]),
 } as const
 
 export const Rule = z.strictObject({

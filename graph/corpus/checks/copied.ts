@@ -7,7 +7,7 @@ import { walkFields, wordsOf } from './walk.ts'
 /** So many words in a row, equal to the source, are no coincidence. */
 export const COPIED_WORDS = 12
 
-const PROSE = new Set(['claim', 'gist', 'note', 'suspect', 'text', 'question', 'facts', 'need', 'effect', 'duties', 'title'])
+const PROSE = new Set(['claim', 'gist', 'note', 'suspect', 'text', 'question', 'facts', 'need', 'effect', 'duties', 'title', 'wordings'])
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const runs = (words: readonly string[]): string[] => words.slice(0, Math.max(0, words.length - COPIED_WORDS + 1)).map((_, i) => words.slice(i, i + COPIED_WORDS).join(' '))
 
