@@ -4,7 +4,7 @@ import type { Statements } from '../store/port.ts'
 import type { Statement } from '../store/statement.ts'
 import type { ClauseKind } from './clauses.ts'
 import type { Contents, Reader } from './read.ts'
-import { numberOf, numbersGiven, readStatement, type Read } from './statement-keys.ts'
+import { numberOf, numbersGiven, readStatement, type Read, type StatementRead } from './statement-keys.ts'
 import { fitsScope } from './scope-of-statement.ts'
 
 export type StatementKind = 'rule' | 'practice' | 'issue'
@@ -12,6 +12,8 @@ export type StatementKind = 'rule' | 'practice' | 'issue'
 export interface Match {
   readonly kind: StatementKind
   readonly statement: Statement
+  /** The wording of the statement that is nearest to the question. */
+  readonly read: Read
   /** 0..1; `ANSWERS` or more answers the question. */
   readonly score: number
   /** Share of the question, and of the statement's claim, that the other holds. */
@@ -154,8 +156,7 @@ function sharedKeys(w: Weighing, read: Read): number {
   return shared
 }
 
-function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, reader: Reader): Match | null {
-  const read = readStatement(statement, reader)
+function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Statement, read: Read, reader: Reader): Match | null {
   const lacking = read.about.filter((id) => !asked.keys.has(id))
   // most statements share a word or two and no more: the costly looks come after this
   if (lacking.length > 0 && sharedKeys(w, read) * FEW < w.units.length) return null
@@ -172,13 +173,13 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const weighty = explained.missing.filter((u) => u.weight > NEGLIGIBLE)
   const strangers = weighty.filter((u) => u.noun && u.clause !== 'context').length
   // "… als wijkteams de Wmo uitvoeren": a condition in the claim that the question does not state
-  const condition = claim.missing.some((u) => u.clause === 'condition' && u.weight > NEGLIGIBLE) ? [conditionOf(statement.claim)] : []
+  const condition = claim.missing.some((u) => u.clause === 'condition' && u.weight > NEGLIGIBLE) ? [conditionOf(read.text)] : []
   const open = [...fit.open, ...condition]
   const base = OF_QUESTION * explained.share + (1 - OF_QUESTION) * claim.share
   // practice answers questions of fact; a rule does so less well, and a fact is never a permission
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
   const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
-  return { kind, statement, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, narrower: claimUnits.filter((u) => !u.own.some((id) => asked.keys.has(id)) && u.ids.some((id) => asked.keys.has(id))).length, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
+  return { kind, statement, read, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, narrower: claimUnits.filter((u) => !u.own.some((id) => asked.keys.has(id)) && u.ids.some((id) => asked.keys.has(id))).length, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
 }
 
 /** Of the asked clause alone, by what the claim itself says. */
@@ -228,7 +229,10 @@ export function rank(asked: Asked, statements: Statements, reader: Reader): Matc
     if (number !== undefined) marked[number] = 1
   }
   const weighing = { marked, keys, roots: rootsOf(reader), units, frequency, size }
-  return all.flatMap(([kind, statement]) => scoreOf(asked, weighing, kind, statement, reader) ?? []).sort((a, b) => b.score - a.score)
+  return all.flatMap(([kind, statement], i) => {
+    const wordings = (reads[i] as StatementRead).wordings.flatMap((read) => scoreOf(asked, weighing, kind, statement, read, reader) ?? [])
+    return wordings.sort((a, b) => b.score - a.score).slice(0, 1)
+  }).sort((a, b) => b.score - a.score)
 }
 
 export const nearestOf = (ranked: readonly Match[]): readonly Match[] => ranked.slice(0, NEAREST)

@@ -7,7 +7,6 @@ import type { Practice, Rule } from '../model/rule.ts'
 import { verbDeed, type Deed } from './closed-class.ts'
 import { ANSWERS, ANSWERS_NO, type Match } from './match.ts'
 import type { Contents, Reader } from './read.ts'
-import { readStatement } from './statement-keys.ts'
 
 /** Of the whole question and of its asked clause, for a yes. */
 const YES_OF_QUESTION = 0.6
@@ -33,8 +32,7 @@ export function sameProposition(q: Question, match: Match, asked: Contents, clai
 
 /** The asked clause's own verbs and actors are the claim's. */
 function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader): boolean {
-  const { essential } = readStatement(match.statement, reader)
-  const { further } = readStatement(match.statement, reader)
+  const { essential, further } = match.read
   const known = (keys: readonly string[]): boolean => keys.some((k) => essential.has(k) || further().has(k))
   const strange = asked.loose.filter((l) => l.clause === 'asked' && !l.noun && !LIGHT.has(l.word.toLowerCase()) && !known([l.stem]))
   const verbs = strange.every((l) => {
@@ -48,7 +46,7 @@ const actorsIn = (asked: Contents): string[] => asked.mentions.flatMap((m) => (m
 
 /** A no about somebody else is none: one of those who are asked about is spoken of. */
 function ofSomebodyAsked(n: Nearness, match: Match): boolean {
-  const { essential, further } = readStatement(match.statement, n.reader)
+  const { essential, further } = match.read
   const actors = actorsIn(n.asked)
   return actors.length === 0 || match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
 }
@@ -57,7 +55,7 @@ export interface Nearness { readonly asked: Contents; readonly reader: Reader; r
 
 /** Same proposition in other respects, whatever the score. */
 export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
-  const claim = readStatement(match.statement, n.reader).claim()
+  const claim = match.read.claim()
   if (!sameProposition(n.q, match, n.asked, claim)) return false
   // what is reported of some says nothing of people that the sources do not speak of
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false

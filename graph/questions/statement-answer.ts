@@ -8,7 +8,6 @@ import { chosenBy } from '../reason/worlds.ts'
 import { ANSWERS_NO, TOO_NEAR, type Asked, type Match } from './match.ts'
 import { mayAnswer, nearEnough } from './nearness.ts'
 import type { Reader } from './read.ts'
-import { readStatement } from './statement-keys.ts'
 import { verdictOfStatement, type Clause, type Modality, type Outcome, type Terms } from './verdict-of-statement.ts'
 
 export interface StatementAnswer {
@@ -57,10 +56,10 @@ export function hitOf({ kind, statement }: Match): RuleHit {
 
 interface Part { readonly modality: Modality; readonly conditions: readonly Clause[]; readonly unless: readonly Clause[] }
 
-function outcomeOf(q: Question, match: Match, part: Part, reader: Reader, names: Names): Outcome | null {
+function outcomeOf(q: Question, match: Match, part: Part, names: Names): Outcome | null {
   const { statement } = match
   const scope = 'from' in statement ? statement : null
-  const claim = readStatement(statement, reader).claim().question
+  const claim = match.read.claim().question
   return verdictOfStatement(q, {
     ...part, given: scope?.given ?? [], absent: scope?.absent ?? [], about: statement.about,
     without: claim.excluded, open: match.open.map(names.nameOf),
@@ -71,10 +70,10 @@ function outcomeOf(q: Question, match: Match, part: Part, reader: Reader, names:
 const factAnswers = (q: Question, practice: Practice): boolean =>
   q.kind === 'practice' || q.asked === 'is' || (practice.modality === 'geldt_niet' && q.asked === 'kan')
 
-function ofRule(q: Question, match: Match, reader: Reader, names: Names): StatementAnswer | null {
+function ofRule(q: Question, match: Match, names: Names): StatementAnswer | null {
   const rule = match.statement as Rule
   if (q.holder !== null && rule.holders.length > 0 && !rule.holders.includes(q.holder)) return null
-  const outcome = outcomeOf(q, match, rule, reader, names)
+  const outcome = outcomeOf(q, match, rule, names)
   if (outcome === null) return null
   const view = rule.holders.length > 0 ? [`Zo ziet ${rule.holders.map(names.nameOf).join(' en ')} het.`] : []
   return {
@@ -84,10 +83,10 @@ function ofRule(q: Question, match: Match, reader: Reader, names: Names): Statem
   }
 }
 
-function ofPractice(q: Question, match: Match, reader: Reader, names: Names): StatementAnswer | null {
+function ofPractice(q: Question, match: Match, names: Names): StatementAnswer | null {
   const practice = match.statement as Practice
   if (!factAnswers(q, practice)) return null
-  const outcome = outcomeOf(q.kind === 'practice' ? { ...q, asked: 'is' } : q, match, { modality: practice.modality, conditions: [], unless: [] }, reader, names)
+  const outcome = outcomeOf(q.kind === 'practice' ? { ...q, asked: 'is' } : q, match, { modality: practice.modality, conditions: [], unless: [] }, names)
   if (outcome === null) return null
   const verdict: Verdict = outcome.verdict === 'nee' ? 'nee' : 'ja'
   return {
@@ -96,9 +95,9 @@ function ofPractice(q: Question, match: Match, reader: Reader, names: Names): St
   }
 }
 
-function ofIssue(q: Question, match: Match, reader: Reader, names: Names): StatementAnswer | null {
+function ofIssue(q: Question, match: Match, names: Names): StatementAnswer | null {
   const issue = match.statement as Issue
-  const taken = issue.positions.map((p) => ({ p, outcome: outcomeOf(q, match, p, reader, names) }))
+  const taken = issue.positions.map((p) => ({ p, outcome: outcomeOf(q, match, p, names) }))
   const asked = q.holder === null ? undefined : taken.find(({ p }) => p.holders.includes(q.holder as (typeof p.holders)[number]))
   if (q.holder !== null && asked === undefined) return null
   const answered = taken.filter((t) => t.outcome !== null)
@@ -143,9 +142,9 @@ function issueSentence(verdict: Verdict, positions: readonly Issue['positions'][
   return `${oneHolder ? OPENING[verdict] : verdict === 'omstreden' ? 'De bronnen verschillen hierover' : OPENING[verdict]}: ${told}.`
 }
 
-export function answerOf(q: Question, match: Match, reader: Reader, names: Names): StatementAnswer | null {
-  if (match.kind === 'issue') return ofIssue(q, match, reader, names)
-  return match.kind === 'practice' ? ofPractice(q, match, reader, names) : ofRule(q, match, reader, names)
+export function answerOf(q: Question, match: Match, names: Names): StatementAnswer | null {
+  if (match.kind === 'issue') return ofIssue(q, match, names)
+  return match.kind === 'practice' ? ofPractice(q, match, names) : ofRule(q, match, names)
 }
 
 /** An issue this much less near speaks of something beside it. */
@@ -158,7 +157,7 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
   let best: StatementAnswer | null = null
   for (const match of ranked) {
     if (match.score < ANSWERS_NO - TOO_NEAR || (best && match.score < best.match.score - TOO_NEAR)) break
-    const answer = answerOf(q, match, reader, names)
+    const answer = answerOf(q, match, names)
     if (answer === null || !mayAnswer(nearness, match, isYes(answer.verdict))) continue
     if (best === null) { best = answer; continue }
     if (sideOf(answer.verdict) !== sideOf(best.verdict)) {

@@ -15,21 +15,30 @@ export function readerFor(lexicon: Lexicon): Reader {
   return made
 }
 
-/** A statement taken apart for matching; the costly parts only when first needed. */
+/** One wording of a statement taken apart for matching; the costly parts only when first needed. */
 export interface Read {
+  /** The claim, or another wording of it. */
+  readonly text: string
   readonly about: readonly string[]
-  /** Ids and stems of the claim, as numbers of the reader's own: for counting how common each is. */
+  /** Ids and stems of this wording, as numbers of the reader's own. */
   readonly numbers: Int32Array
-  /** Ids and stems of the claim, and what it is about. */
+  /** Ids and stems of this wording, and what the statement is about. */
   readonly essential: ReadonlySet<string>
-  /** Its further words, scope, grounds and holders: other ways of asking for it. */
+  /** The statement's other wordings, further words, scope, grounds and holders: other ways of asking for it. */
   readonly further: () => ReadonlySet<string>
   /** Words of the gist: they explain a word of the question by half. */
   readonly gist: () => ReadonlySet<string>
   readonly claim: () => Contents
 }
 
-interface Known { readonly statements: WeakMap<Statement, Read>; readonly numbers: Map<string, number> }
+/** A statement with every wording of it; the claim comes first. */
+export interface StatementRead {
+  readonly wordings: readonly Read[]
+  /** Numbers of all wordings together: for counting in how many statements a key stands. */
+  readonly numbers: Int32Array
+}
+
+interface Known { readonly statements: WeakMap<Statement, StatementRead>; readonly numbers: Map<string, number> }
 const taken = new WeakMap<Reader, Known>()
 
 function knownTo(reader: Reader): Known {
@@ -66,30 +75,32 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Reads a statement once; later calls with the same record find it ready. */
-export function readStatement(statement: Statement, reader: Reader): Read {
+export function readStatement(statement: Statement, reader: Reader): StatementRead {
   const { statements, numbers } = knownTo(reader)
   const known = statements.get(statement)
   if (known) return known
-  const essential = new Set([...reader.keys(statement.claim), ...statement.about])
-  const ids = Int32Array.from(essential, (key) => {
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
-  const read: Read = {
-    about: statement.about, numbers: ids, essential,
-    further: once(() => new Set([...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)])),
-    gist: once(() => new Set('gist' in statement ? reader.keys(statement.gist) : [])),
-    claim: once(() => reader.contents(statement.claim)),
+  const texts = [statement.claim, ...statement.wordings]
+  const keys = texts.map((text) => reader.keys(text))
+  const number = (key: string): number => {
+    const held = numbers.get(key) ?? numbers.size
+    numbers.set(key, held)
+    return held
   }
+  const further = once(() => new Set([...keys.flat(), ...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)]))
+  const gist = once(() => new Set('gist' in statement ? reader.keys(statement.gist) : []))
+  const wordings = texts.map((text, i): Read => {
+    const essential = new Set([...(keys[i] as string[]), ...statement.about])
+    return { text, about: statement.about, essential, numbers: Int32Array.from(essential, number), further, gist, claim: once(() => reader.contents(text)) }
+  })
+  const read = { wordings, numbers: Int32Array.from(new Set(wordings.flatMap((w) => [...w.numbers]))) }
   statements.set(statement, read)
   return read
 }
 
 const wordKeys = (statement: Statement, reader: Reader): string[] => statement.words.flatMap((word) => reader.keys(word))
 
-/** Index keys of a statement: what it is about, and the ids and stems of its claim and words. For the store's postings. */
+/** Index keys of a statement: what it is about, and the ids and stems of its wordings and words. For the store's postings. */
 export function statementKeys(statement: Statement, lexicon: Lexicon): readonly string[] {
   const reader = readerFor(lexicon)
-  return [...new Set([...readStatement(statement, reader).essential, ...wordKeys(statement, reader)])]
+  return [...new Set([...readStatement(statement, reader).wordings.flatMap((w) => [...w.essential]), ...wordKeys(statement, reader)])]
 }
