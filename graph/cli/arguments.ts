@@ -20,6 +20,7 @@ export const OPTIONS = {
   ask: { ...ASKING, batch: { type: 'string' } },
   chain: ASKING,
   validate: COMMON,
+  coverage: COMMON,
   serve: { ...COMMON, port: { type: 'string' }, 'despite-problems': { type: 'boolean', default: false } },
   help: COMMON,
 } as const satisfies Record<string, NonNullable<ParseArgsConfig['options']>>

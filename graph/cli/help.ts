@@ -5,12 +5,14 @@ export const HELP = `Grondslag: mag partij A gegevens over iemand geven aan part
   grondslag ask --json --batch vragen.jsonl
   grondslag chain GI "Veilig Thuis" burgemeester
   grondslag validate
+  grondslag coverage
   grondslag serve
 
 Opdrachten
   ask VRAAG           beantwoordt een vraag; met --batch BESTAND een vraag per regel ("-" is standaardinvoer)
   chain A [X …] B     kan informatie van A (via X) bij B komen? Partijen bij een van hun namen
   validate [BESTAND]  alle problemen in het corpus, met bestand, regel en remedie
+  coverage            wat van de bronnen in het corpus staat, per sectie, soort en bron
   serve               hetzelfde venster in de browser, alleen op deze machine
   help                deze tekst
 

@@ -1,9 +1,11 @@
 /** argv → command → print. A broken pipe is how `| head` says thanks, not a failure. */
 import { openGrondslag, type Grondslag } from '../api/compose.ts'
+import { coverageOf } from '../corpus/coverage.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import { openPassages } from '../corpus/passages.ts'
 import { parseArguments, type Given } from './arguments.ts'
 import { askBatch, askInput, askOne, chainInput, type AskDeps } from './ask.ts'
+import { coverageOutcome } from './coverage.ts'
 import { EXIT, type Outcome } from './exit.ts'
 import { findFolders, type Folders } from './folders.ts'
 import { HELP } from './help.ts'
@@ -54,6 +56,12 @@ function validate(given: Given, folders: Folders): Outcome {
   return validateOutcome(loadCorpus(folders.seed, { passages: passages ?? undefined, cacheFolder: folders.cache }), given.words, given.json)
 }
 
+function coverage(given: Given, folders: Folders): Outcome {
+  const loaded = loadCorpus(folders.seed, { cacheFolder: folders.cache })
+  // a half-read corpus would count what is not there
+  return loaded.ok ? coverageOutcome(loaded.corpus, coverageOf(loaded.corpus), given.json) : validateOutcome(loaded, [], given.json)
+}
+
 async function run(argv: readonly string[]): Promise<Outcome> {
   if (argv[0] === '--version' || argv[0] === '-v') return { exit: EXIT.ok, out: findFolders({}, process.env).version }
   const parsed = parseArguments(argv)
@@ -63,6 +71,7 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   switch (given.command) {
     case 'help': return { exit: EXIT.ok, out: HELP.trimEnd() }
     case 'validate': return validate(given, folders)
+    case 'coverage': return coverage(given, folders)
     case 'serve': return serve(open(given, folders), given, print)
     case 'ask':
     case 'chain': return ask(given, folders)
