@@ -73,7 +73,7 @@ const clauseOf = (clauses: readonly Clause[], at: number): { kind: ClauseKind; t
 export function circumstancesOf(
   v: Vocabulary, folded: readonly string[], mentions: readonly Mention[], clauses: readonly Clause[], inRole: (m: Mention) => boolean, abstract: boolean,
 ): Circumstances {
-  const unknownAt = new Set(mentions.filter((m) => m.unknown).map((m) => m.first))
+  const unknownAt = new Set(mentions.filter((m) => m.unknown || m.ordinary).map((m) => m.first))
   const out = { data: [] as Found[], purpose: [] as Found[], phase: [] as Found[], stated: [] as Found[], excluded: [] as Found[] }
   let negationsTaken = 0
   for (const mention of mentions) {

@@ -3,6 +3,8 @@
  * verbs by what they do with data. No party, statute or article stands here; those come from the corpus.
  */
 
+import { stemOf } from './words.ts'
+
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/[\s,]+/))
 
 export const ARTICLES = list('de het een t n ene')
@@ -101,14 +103,24 @@ for (const [deed, forms] of Object.entries(DEEDS)) {
 export const verbDeed = (folded: string): Deed | undefined => deedOf.get(folded)
 /** First parts that come loose from their verb: "geeft … door", "vraagt … op". */
 export const PARTICLES = list('door mee af op in over toe terug aan uit voor neer vrij bij')
-const SEPARABLE: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries({
-  'vraagt op': 'receive', 'vragen op': 'receive', 'vraag op': 'receive', 'licht in': 'tell', 'lichten in': 'tell', 'schakelt in': 'tell', 'komt terecht': 'arrive', 'komen terecht': 'arrive',
-  'deelt mee': 'give', 'haalt op': 'receive', 'wisselt uit': 'give', 'wisselen uit': 'give', 'koppelt terug': 'give', 'speelt door': 'give', 'ziet in': 'receive', 'werkt mee': 'comply', 'kijkt in': 'look', 'zien in': 'receive',
-} as const))
-const PARTED = new Set([...SEPARABLE.keys()].map((key) => key.split(' ')[0] as string))
-/** A verb form that may have left its first part behind. */
-export const hasParticle = (verb: string): boolean => PARTED.has(verb)
-export const separableDeed = (verb: string, particle: string): Deed | undefined => SEPARABLE.get(`${verb} ${particle}`)
+/** "opvragen" also as "vraagt … op" and "op te vragen": every form above that begins with a particle, taken apart. */
+const SEPARABLE = new Map<string, Deed>()
+for (const [form, deed] of deedOf) {
+  for (const particle of [...PARTICLES, 'terecht', 'binnen', 'bekend', 'kennis']) {
+    const rest = form.slice(particle.length)
+    if (form.startsWith(particle) && rest.length > 3 && !rest.startsWith('ge')) SEPARABLE.set(`${stemOf(rest)} ${particle}`, deed)
+  }
+}
+/** What a verb does together with the part of it that stands apart. */
+export const separableDeed = (verb: string, particle: string): Deed | undefined => SEPARABLE.get(`${stemOf(verb)} ${particle}`)
+
+/** Verbs that do something with data only with their noun. Matched over the folded words of a clause. */
+export const EXPRESSIONS: readonly (readonly [RegExp, Deed])[] = [
+  [/\b(?:in kennis|op de hoogte|aan de bel|aan de lijn|erbij te) .{0,60}?(?:stel\w*|gesteld|breng\w*|gebracht|houd\w*|gehouden|trekken|trekt|betrekken)\b|\bop de hoogte\b|\bcontact (?:op\w*|zoek\w*|leg\w*|heb\w*|met)\b/, 'tell'],
+  [/\b(?:op|aan|ter) tafel\b|\bter beschikking\b|\bter inzage\b|\b(?:melding|mededeling|verslag|opgave|aangifte) (?:te )?(?:doen|doet|gedaan|maken)\b|\boverleg (?:te )?(?:plegen|pleegt|voeren|voert)\b|\bop de tafel\b|\bdeelgenoot\b|\binzage (?:te )?(?:geven|geeft|verlenen)\b|\bzijn mond voorbij\b|\bboekje open\b/, 'give'],
+  [/\bte weten (?:te )?kom\w*\b|\bbeschikking (?:te )?krijg\w*\b|\bin handen (?:te )?krijg\w*\b|\bte zien (?:te )?krijg\w*\b/, 'receive'],
+  [/\bnavraag (?:te )?(?:doen|doet)\b|\baankloppen\b|\bklopt\b.*\baan\b/, 'ask'],
+]
 
 /** Every word of the closed classes: known words, that a typing error is never read into. */
 export const isClosed = (folded: string): boolean => STOP.has(folded) || deedOf.has(folded) || STAFF.has(folded) || DATA_HEADS.has(folded)

@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.ts'
 import { nounsOf, type Noun } from './nouns.ts'
 import type { Mention } from './recognise.ts'
+import { selfIn } from './self.ts'
 import { rolesIn, type Placed, type Roles } from './roles.ts'
 import type { Token } from './words.ts'
 
@@ -46,7 +47,8 @@ function chained(roles: Roles): Roles {
 }
 
 export function joinRoles(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clauses: readonly Clause[]): Roles {
-  const of = (c: Clause): Roles => rolesIn(tokens, folded, mentions, c.tokens, antecedentBefore(tokens, folded, mentions, c.tokens[0] ?? 0))
+  const self = selfIn(folded, mentions)
+  const of = (c: Clause): Roles => rolesIn(tokens, folded, mentions, c.tokens, { self, antecedent: antecedentBefore(tokens, folded, mentions, c.tokens[0] ?? 0) })
   const asked = clauses.filter((c) => c.kind === 'asked').map(of)
   let roles = asked.map(chained).reduce((a, b) => (a === EMPTY ? b : next(a, b)), EMPTY)
   if (roles.from.length + roles.to.length === 0) {

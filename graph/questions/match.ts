@@ -79,6 +79,8 @@ const VERB = 0.5
 /** "Noodzakelijk", "verplicht": they shape a question more than they fill it. */
 const SHAPES = 0.3
 const NOUN = 1.15
+/** A word that many statements use: it fills a question, and is no stranger to the corpus. */
+const ORDINARY = 0.75
 /** The claim names a sort of what the question names: "algemene toestemming". */
 const NARROWER = 0.75
 const NEGLIGIBLE = 0.35
@@ -86,7 +88,7 @@ const NEGLIGIBLE = 0.35
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
   const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], own: m.ids, stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, clause: m.clause }))
-  const loose = contents.loose.map((l) => ({ ids: [], own: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
+  const loose = contents.loose.map((l) => ({ ids: [], own: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : l.ordinary ? ORDINARY : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 

@@ -59,7 +59,7 @@ function placeOf(folded: readonly string[], first: number, inClause: ReadonlySet
 function describes(mention: Mention, next: Mention | undefined, tokens: readonly Token[], folded: readonly string[]): boolean {
   const word = folded[mention.last] as string
   const verb = next !== undefined && next.first === next.last && verbDeed(folded[next.first] as string) !== undefined && !next.entries.some((e) => e.sort === 'party')
-  return mention.unknown && mention.head === undefined && next !== undefined && !verb && next.first === mention.last + 1
+  return (mention.unknown || mention.ordinary === true) && mention.head === undefined && next !== undefined && !verb && next.first === mention.last + 1
     && tokens[mention.last]?.after === '' && !tokens[mention.first]?.capital && ADJECTIVE.test(word)
 }
 
@@ -67,7 +67,7 @@ function describes(mention: Mention, next: Mention | undefined, tokens: readonly
 export function nounsOf(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[]): Noun[] {
   const inClause = new Set(clause)
   // unknown words and attributive terms ("terugkerende jeugdige") may stand between a preposition and its noun
-  const unknownAt = new Set(mentions.filter((m) => m.unknown || (m.first === m.last && !m.entries.some((e) => e.sort === 'party') && /de$/.test(folded[m.first] as string))).map((m) => m.first))
+  const unknownAt = new Set(mentions.filter((m) => m.unknown || (m.ordinary === true && ADJECTIVE.test(folded[m.last] as string)) || (m.first === m.last && !m.entries.some((e) => e.sort === 'party') && /de$/.test(folded[m.first] as string))).map((m) => m.first))
   const namedAt = new Set(mentions.filter((m) => m.entries.some((e) => e.sort === 'party')).map((m) => m.last))
   const byStart = new Map(mentions.map((m) => [m.first, m]))
   const out: Noun[] = []
@@ -75,7 +75,7 @@ export function nounsOf(tokens: readonly Token[], folded: readonly string[], men
     const word = folded[at] as string
     const mention = byStart.get(at)
     if (!mention) {
-      const pronoun = FIRST_PERSON.has(word) && !['ons', 'onze'].includes(word) ? 'first' as const : THIRD_PERSON.has(word) && ['hij', 'zij', 'ze', 'hem', 'hen'].includes(word) ? 'third' as const : undefined
+      const pronoun = pronounAt(folded, byStart, at)
       if (pronoun) out.push({ first: at, last: at, word, begins: at, prep: prepBefore(folded, at), unknown: false, determined: false, data: false, staff: false, joined: false, pronoun })
       continue
     }
@@ -103,6 +103,21 @@ export function nounsOf(tokens: readonly Token[], folded: readonly string[], men
     })
   }
   return out
+}
+
+const OBJECTS = new Set(['hem', 'haar', 'hen', 'hun'])
+
+/** "ons" and "haar" are somebody unless they hang on a noun: "deelt ons gegevens", but "ons team", "haar cliënt". */
+function pronounAt(folded: readonly string[], mentions: ReadonlyMap<number, Mention>, at: number): Noun['pronoun'] {
+  const word = folded[at] as string
+  if (word === 'onze') return undefined
+  const next = mentions.get(at + 1)
+  const plural = next !== undefined && /(?:en|s)$/.test(folded[next.last] as string)
+  if (word === 'ons') return next === undefined || plural ? 'first' : undefined
+  if (FIRST_PERSON.has(word)) return 'first'
+  if (!THIRD_PERSON.has(word)) return undefined
+  if (word === 'haar' || word === 'hun') return next === undefined && OBJECTS.has(word) ? 'third' : undefined
+  return ['hij', 'zij', 'ze', 'hem', 'hen'].includes(word) ? 'third' : undefined
 }
 
 const prepBefore = (folded: readonly string[], at: number): string => (PREPOSITIONS.has(folded[at - 1] ?? '') && STOP.has(folded[at - 1] ?? '') ? (folded[at - 1] as string) : '')

@@ -32,7 +32,7 @@ export interface Contents {
   readonly deed: Deed | undefined
   readonly mentions: readonly { readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
-  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }[]
+  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; readonly clause: ClauseKind }[]
 }
 
 interface Reading {
@@ -99,7 +99,7 @@ function analyseWith(v: Vocabulary, voices: ReadonlySet<string>, owner: (article
   const norms = namedNorms(tokens, folded, statutesIn(v, tokens, folded), owner)
   const inNorm = new Set(norms.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, i) => n.first + i)))
   const mentions = found.filter((m) => !(m.unknown && inNorm.has(m.first)))
-  const nounAt = new Set(mentions.flatMap((m) => ((m.unknown && /en$/.test(folded[m.last] as string)) || m.first === m.last && verbDeed(folded[m.first] as string) !== undefined && !m.entries.some((e) => e.sort === 'party') ? [] : Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i))))
+  const nounAt = new Set(mentions.flatMap((m) => (((m.unknown || m.ordinary) && /en$/.test(folded[m.last] as string)) || m.first === m.last && verbDeed(folded[m.first] as string) !== undefined && !m.entries.some((e) => e.sort === 'party') ? [] : Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i))))
   const clauses = clausesOf(tokens, folded, (at) => nounAt.has(at))
   const holder = holderOf(mentions, folded, voices)
   const withoutHolder = holder ? mentions.filter((m) => m !== holder) : mentions
@@ -258,11 +258,12 @@ const actorOf = (m: Mention): { party?: string } => {
 function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const inMention = new Set(r.mentions.filter((m) => m.entries.length > 0).flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i)))
   const nouns = new Set(r.mentions.filter((m) => (m.unknown || m.head !== undefined) && !(m.unknown && looksVerbal(r.tokens, r.folded, m.first))).map((m) => m.first))
+  const ordinary = new Set(r.mentions.filter((m) => m.ordinary).map((m) => m.first))
   const clause = (at: number): ClauseKind => r.clauses.find((c) => c.tokens.includes(at))?.kind ?? 'asked'
   const loose = r.tokens.flatMap((token, at) => {
     const word = r.folded[at] as string
     if (inMention.has(at) || STOP.has(word)) return []
-    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), clause: clause(at) }]
+    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), ordinary: ordinary.has(at), clause: clause(at) }]
   })
   const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({

@@ -10,6 +10,8 @@ export interface Mention {
   /** Everything it can mean; empty where the corpus does not know it. */
   readonly entries: readonly Entry[]
   readonly unknown: boolean
+  /** An ordinary word of the field without a name: content of the question, never somebody. */
+  readonly ordinary?: boolean
   /** Ids that stand within a longer phrase: "toestemming van de politie" holds the police as well. */
   readonly inner: readonly string[]
   /** The party whose data they are by the word itself: `GI-informatie`. */
@@ -194,7 +196,9 @@ function single(v: Vocabulary, token: Token, folded: string, at: number, mended:
   if (LOOSE_DATA.has(folded) || DATA_HEADS.has(folded)) return { ...place, entries: [], unknown: false, head: 'data' }
   if (STOP.has(folded) || verbDeed(folded) !== undefined || /^\d/.test(folded)) return undefined
   if (folded.length < 3 && !token.allCaps) return undefined
-  return { ...place, entries: [], unknown: true }
+  // in capitals, or with one inside a sentence, it is a name
+  const name = token.allCaps || (token.capital && at > 0)
+  return !name && v.isOrdinary(folded) ? { ...place, entries: [], unknown: false, ordinary: true } : { ...place, entries: [], unknown: true }
 }
 
 /** The point behind "art." ends no sentence. */

@@ -1,5 +1,5 @@
 /** Who gives, who receives, through whom and where: from the noun phrases of a clause and what its verb does. */
-import { AT, BY, FOR, FROM_PREPOSITIONS, hasParticle, INSIDE, PARTICLES, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
+import { AT, BY, DETERMINERS, EXPRESSIONS, FOR, FROM_PREPOSITIONS, INSIDE, PARTICLES, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
 import { asRole } from './clauses.ts'
 import type { Mention } from './recognise.ts'
 import { nounsOf, type Noun } from './nouns.ts'
@@ -34,6 +34,7 @@ const NOMINAL: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries(
   toegang: 'receive', inzage: 'receive', inkijk: 'receive', recht: 'receive', verstrekking: 'give', uitwisseling: 'give', doorgifte: 'give', overdracht: 'give',
   gegevensuitwisseling: 'give', gegevensverstrekking: 'give', inlichtingenplicht: 'give', informatieplicht: 'give', contact: 'tell', gevolg: 'comply',
 } as const))
+const APART = new Set(['terecht', 'binnen', 'bekend', 'kennis'])
 const THEN = new Set(['vandaar', 'daarna', 'vervolgens', 'daarop', 'weer', 'toen', 'daarvandaan', 'hierna', 'daarnaast-niet'])
 const PASSIVE = new Set(['worden', 'wordt', 'werd', 'werden', 'word'])
 
@@ -42,20 +43,27 @@ export function deedIn(folded: readonly string[], clause: readonly number[], men
   const named = new Set(mentions.flatMap((m) => (m.entries.some((e) => e.sort === 'party') ? [...Array(m.last - m.first + 1).keys()].map((i) => m.first + i) : [])))
   let found: Deed | undefined
   let nominal: Deed | undefined
-  const particles = clause.filter((at) => PARTICLES.has(folded[at] as string))
+  const particles = clause.filter((at) => (PARTICLES.has(folded[at] as string) || APART.has(folded[at] as string)) && !DETERMINERS.has(folded[at + 1] ?? '') && !mentions.some((m) => m.first === at + 1))
   for (const at of clause) {
     const word = folded[at] as string
     // a participle before a noun describes it: "verkregen gegevens"
     if (!named.has(at)) {
-      const loose = hasParticle(word) ? particles.filter((i) => i > at).map((i) => separableDeed(word, folded[i] as string)).find((d) => d !== undefined) : undefined
+      // "vraagt … op", "op te vragen"
+      const loose = particles.filter((i) => i > at || (i === at - 2 && folded[at - 1] === 'te')).map((i) => separableDeed(word, folded[i] as string)).find((d) => d !== undefined)
       const deed = loose ?? verbDeed(word)
       if (deed !== undefined && found !== 'ask') found = deed === 'arrive' && found !== undefined ? found : deed
     }
     nominal ??= NOMINAL.get(word)
   }
+  const text = clause.map((at) => folded[at]).join(' ')
+  const expressed = EXPRESSIONS.find(([form]) => form.test(text))?.[1]
+  if (expressed !== undefined && (found === undefined || found !== 'ask' && found !== 'receive' && found !== 'arrive')) return expressed
   if (nominal === 'tell' && found === 'use') return 'tell'
   return found === undefined || (nominal === 'comply' && found === 'give') || (nominal === 'receive' && found === 'arrive') ? nominal ?? found : found
 }
+
+/** For whom the pronouns of a clause stand. */
+export interface Standing { readonly antecedent: Noun | undefined; readonly self: Entry | undefined }
 
 interface Draft { from: Placed[]; to: Placed[]; via: Placed[]; setting: Placed[]; transport: Placed[] }
 
@@ -154,19 +162,22 @@ function bare(draft: Draft, nouns: readonly Noun[], deed: Deed, passive: boolean
   if (object) draft[side].push(here(object))
 }
 
-function resolvePronouns(nouns: readonly Noun[], antecedent: Noun | undefined): Noun[] {
-  return nouns.map((n) => (n.pronoun === 'third' && antecedent?.party ? { ...n, party: antecedent.party } : n))
+function resolvePronouns(nouns: readonly Noun[], antecedent: Noun | undefined, self: Entry | undefined): Noun[] {
+  return nouns.map((n) => {
+    if (n.pronoun === 'third' && antecedent?.party) return { ...n, party: antecedent.party }
+    return n.pronoun === 'first' && self !== undefined ? { ...n, party: self } : n
+  })
 }
 
-/** The roles of one clause. `antecedent` is who "hij" would be. */
-export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], antecedent: Noun | undefined): Roles {
+/** The roles of one clause. `antecedent` is who "hij" would be, `self` who "wij" are. */
+export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], { antecedent, self }: Standing): Roles {
   const within = new Set(clause)
   const inside = mentions.filter((m) => within.has(m.first))
   const words = (n: Noun): string => folded.slice(n.first, n.last + 1).join(' ')
   const here = (n: Noun): Placed => place(n, words(n))
   // "wij als school": the school
   const apposed = (n: Noun): boolean => n.pronoun === 'first' && [n.last + 1, n.last + 2].some((at) => folded[at] === 'als' && asRole(folded, at))
-  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), antecedent)
+  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), antecedent, self)
   let deed = deedIn(folded, clause, inside)
   if (deed === undefined && all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n))) deed = 'arrive'
   const bijData = all.some((n) => n.prep === 'bij' && n.data)

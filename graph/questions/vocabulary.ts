@@ -42,6 +42,8 @@ export interface Vocabulary {
   /** Terms that are named after a norm, by its reference. */
   readonly ofNorm: (ref: string) => readonly string[]
   readonly isKnown: (folded: string) => boolean
+  /** A word that the corpus's own statements use and that does not look like somebody: no party, whatever its place. */
+  readonly isOrdinary: (folded: string) => boolean
   /** The known word that a word with a typing error stands for, or nothing. */
   readonly mended: (folded: string) => string | undefined
 }
@@ -158,6 +160,9 @@ function mender(words: ReadonlySet<string>): (folded: string) => string | undefi
   }
 }
 
+/** Endings of words for people and bodies: promovendus, makelaar, energiebedrijf. */
+const SOMEBODY = /(?:er|ers|aar|aars|ier|eur|ist|isten|ant|anten|ent|enten|ente|oog|logen|kundigen?|aris|arissen|us|man|mannen|vrouw|vrouwen|lieden|artsen|arts|meesters?|ator|atoren|or|oren|hoofd|bureau|diensten|dienst|bedrijf|bedrijven|kamer|kantoor|kantoren|instellingen|instelling|raad|raden|stichting|vereniging|fonds|school|scholen|huis|huizen|instituut|ministerie|commissie|inspectie|brigade|bank|banken|kerk|genoot|genoten|familie|buren|autoriteit|organisaties?|centrum|centra|loket|waarde|imam|dominee|kadaster|advocaat|curator)$/
+
 /** Builds the vocabulary once per corpus version. */
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const phrases = new Map<string, Entry[]>()
@@ -209,12 +214,14 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
       return holder === undefined ? e : { ...e, holder }
     }))
   }
+  const prose = new Set(lexicon.prose.map((word) => stemOf(fold(word))))
   const ambiguous = new Map(lexicon.parties.flatMap((p) => p.ambiguous.map((a) => [stemOf(fold(a.word)), a.among as readonly string[]] as const)))
   return {
     phrases, needCapitals, longest, oneWord, beginnings: beginningsOf(phrases.keys()), entries, ambiguous,
     above,
     excludes: new Map(lexicon.terms.map((term) => [term.id as string, term.excludes as readonly string[]])),
     ofNorm: () => [],
+    isOrdinary: (word) => prose.has(stemOf(word)) && !SOMEBODY.test(word),
     isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)),
     mended: mender(words),
   }

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly states: readonly LawState[]
   readonly changes: readonly LawChange[]
   readonly readings: readonly Reading[]
+  /** Distinct words of the statements' claims, wordings and gists, lower case: the ordinary words of the field. */
+  readonly prose: readonly string[]
 }
 
 /** Statements that can answer a rule or practice question. */

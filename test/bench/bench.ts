@@ -33,7 +33,7 @@ const median = (values: readonly number[]): number => percentile([...values].sor
 
 const startLoad = performance.now()
 const { corpus } = loadCorpus(join(repositoryRoot, 'seed'))
-const store = memoryStore(corpus, { keysOf: (statement) => statementKeys(statement, corpus) })
+const store = memoryStore(corpus, { keysOf: statementKeys })
 await ask({ store, program: 'bench' }, { text: 'Mag de GI de burgemeester informeren?' })
 const loadMs = performance.now() - startLoad
 

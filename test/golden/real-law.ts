@@ -8,7 +8,7 @@ import { memoryStore } from '../../graph/store/memory/memory-store.ts'
 import { repositoryRoot } from '../support/repository-root.ts'
 
 export const { corpus, problems } = loadCorpus(join(repositoryRoot, 'seed'))
-const store = memoryStore(corpus, { keysOf: (statement) => statementKeys(statement, corpus) })
+const store = memoryStore(corpus, { keysOf: statementKeys })
 
 /** Asks as a user would: free text, or slots for what a text would only blur. */
 export async function answerTo(question: string | Partial<AskQuestion>): Promise<Answer> {

@@ -1,6 +1,6 @@
 /**
  * `npm run score`: the measures of right answers, by source and by kind, and every miss with the layer that missed.
- * --file F, --source s002 (a prefix of the ids), --min-right 0.75, --no-false-ja, --json; the exit code is 1 where a bound is not met.
+ * A file of other wordings (`of`) is held against the verdict of the question itself too. --file F, --source s002 (a prefix of the ids), --min-right 0.75, --no-false-ja, --json; the exit code is 1 where a bound is not met.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,8 +21,9 @@ const { values } = parseArgs({
 
 const loaded = loadCorpus(values.seed)
 const { corpus } = loaded
-const store = memoryStore(corpus, { keysOf: (statement) => statementKeys(statement, corpus) })
-const questions = readQuestions(values.file).filter((q) => values.source === undefined || q.id.startsWith(values.source))
+const store = memoryStore(corpus, { keysOf: statementKeys })
+const dev = join(root, 'test/questions/dev.jsonl')
+const questions = readQuestions(values.file, dev).filter((q) => values.source === undefined || q.id.startsWith(values.source))
 
 const measured: Measured[] = []
 const times: number[] = []
@@ -32,6 +33,19 @@ for (const asked of questions) {
   times.push(performance.now() - start)
   if (!reply.ok) throw new Error(`${asked.id}: ${reply.code}`)
   measured.push(measure(asked, reply.answer))
+}
+
+/** Other wordings whose verdict is that of the question as it stands in dev.jsonl. */
+async function steady(): Promise<string> {
+  const worded = measured.filter((m) => m.asked.of !== undefined)
+  const verdicts = new Map<string, string>()
+  for (const q of readQuestions(dev)) {
+    const reply = await ask({ store, program: 'score' }, { text: q.question })
+    if (reply.ok) verdicts.set(q.id, reply.answer.verdict)
+  }
+  const same = (list: readonly Measured[]): string => percent(list.filter((m) => verdicts.get(m.asked.of ?? '') === m.answer.verdict).length, list.length)
+  const letters = [...new Set(worded.map((m) => m.asked.id.slice(-1)))].sort()
+  return `zelfde oordeel als de vraag zelf: ${same(worded)} (${letters.map((l) => `${l} ${same(worded.filter((m) => m.asked.id.endsWith(l))).trim()}`).join(', ')})`
 }
 
 const percent = (n: number, of: number): string => (of === 0 ? '  -  ' : `${((100 * n) / of).toFixed(0).padStart(3)} %`)
@@ -45,6 +59,7 @@ if (values.json) console.log(JSON.stringify({ all, sources: by((m) => m.source),
 else {
   console.log(`corpus ${corpus.version.slice(0, 12)}: ${corpus.rules.length} regels, ${corpus.routes.length} routes, ${corpus.practice.length} praktijk, ${corpus.issues.length} geschilpunten${loaded.ok ? '' : ' (met fouten)'}`)
   for (const t of [all, ...by((m) => m.source), ...by((m) => m.kind)]) console.log(line(t))
+  if (questions.some((q) => q.of !== undefined)) console.log(await steady())
   console.log(`mediaan ${median.toFixed(2)} ms per vraag, met volledig spoor`)
   for (const m of measured.filter((x) => !x.right)) {
     console.log(`\n${m.falseYes ? 'FOUT JA ' : ''}[${m.layer}] ${m.asked.id} ${m.asked.question}\n   ${m.answer.verdict} in plaats van ${m.asked.accept.join('/')}: ${m.answer.reason}`)

@@ -30,7 +30,7 @@ export function memoryStore(corpus: Corpus, { keysOf, limit = READ_LIMIT }: Memo
   const facts = indexFacts(corpus)
   const indexes = { corpus, facts, reach, statuteOf: statuteFinder(corpus), limit }
   const { version, parties, terms, statutes, articles, sources, states, changes, readings } = corpus
-  const lexicon: Lexicon = { version, parties, terms, statutes, articles, sources, states, changes, readings }
+  const lexicon: Lexicon = { version, parties, terms, statutes, articles, sources, states, changes, readings, prose: proseOf(corpus) }
   const statementReader = once(() => makeStatementReader({ facts, reach, lexicon, keysOf, limit }))
   const graph = once(() => buildGraph(corpus))
   const records = once(() => recordsById(corpus))
@@ -47,6 +47,16 @@ export function memoryStore(corpus: Corpus, { keysOf, limit = READ_LIMIT }: Memo
     counts: () => Promise.resolve(counts(corpus)),
     close: () => Promise.resolve(),
   }
+}
+
+/** Words that at least two statements use: one alone may be the name of somebody. */
+function proseOf({ rules, practice, issues }: Corpus): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const s of [...rules, ...practice, ...issues]) {
+    const text = [s.claim, ...s.wordings, 'gist' in s ? s.gist : ''].join(' ')
+    for (const word of new Set(text.toLowerCase().match(/\p{L}{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts].filter(([, n]) => n > 1).map(([word]) => word)
 }
 
 /** The first `most` neighbours, outgoing before incoming, and whether that is all. */

@@ -12,6 +12,7 @@ const statute = (id: string, abbr: string, name: string): Statute => Statute.par
 
 export const LEXICON: Lexicon = {
   version: 'proef',
+  prose: ['thema', 'plaatselijk', 'zaak', 'taak', 'werk', 'overzicht'],
   parties: [
     party('gemeente', 'umbrella', 'gemeente (orgaan niet genoemd)', ['gemeente'], { ambiguous: [{ word: 'gemeente', among: ['burgemeester', 'college'] }] }),
     party('burgemeester', 'organ', 'burgemeester', [], { partOf: ['gemeente'] }),
