@@ -47,7 +47,7 @@ function verbAhead(folded: readonly string[], tokens: readonly Token[], from: nu
 }
 
 /** Where a relative clause that starts at `at` ends: its verb, with a second verb right behind it. */
-function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: number, last: number): number | undefined {
+function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: number, last: number, isNoun: (at: number) => boolean): number | undefined {
   for (let i = at + 1; i <= last; i++) {
     if (tokens[i]?.after.includes(',')) return i
     if (!isVerb(folded[i] as string)) continue
@@ -55,11 +55,16 @@ function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: 
     while (end < last && isVerb(folded[end + 1] as string) && !tokens[end]?.after.includes(',') && isFinite(folded[end] as string)) end++
     return end
   }
-  return undefined
+  // "… een derde die niet in het verband zit?": a verb that we do not know ends the sentence
+  return /(?:t|en)$/.test(folded[last] as string) && !isNoun(last) ? last : undefined
 }
 
+/** "Kan wat de GI weet …": what somebody knows or has. */
+const freeRelative = (folded: readonly string[], at: number, first: number): boolean =>
+  at > first && (folded[at] === 'wat' || folded[at] === 'hetgeen') && isModal(folded[at - 1] as string)
+
 const startsRelative = (folded: readonly string[], tokens: readonly Token[], at: number, first: number, isNoun: (at: number) => boolean): boolean =>
-  at > first && RELATIVES.has(folded[at] as string) && !isFinite(folded[at - 1] as string)
+  freeRelative(folded, at, first) || at > first && RELATIVES.has(folded[at] as string) && !isFinite(folded[at - 1] as string)
   && (isNoun(at - 1) || (tokens[at - 1]?.after.includes(',') ?? false))
   // "dat dossier", "die informatie": a determiner, no relative
   && !(isNoun(at + 1) && (folded[at] === 'dat' || folded[at] === 'die') && !nounThenVerbLate(folded, tokens, at))
@@ -98,6 +103,12 @@ class Parts {
     else this.open(this.mainKind)
   }
 
+  /** All that was put so far was told, not asked. */
+  retell(): void {
+    for (const part of this.out) if (part.kind === 'asked') part.kind = 'context'
+    this.open('asked')
+  }
+
   get kind(): ClauseKind { return this.current?.kind ?? this.mainKind }
   get asked(): readonly number[] { return this.main?.tokens ?? [] }
 }
@@ -106,6 +117,7 @@ class Parts {
 export const asRole = (folded: readonly string[], at: number): boolean =>
   (FIRST_PERSON.has(folded[at - 1] ?? '') || FIRST_PERSON.has(folded[at - 2] ?? '')) && !DETERMINERS.has(folded[at + 1] ?? '') && !FIRST_PERSON.has(folded[at + 1] ?? '')
 
+const AFTER_MODAL = new Set(['dat', 'dit', 'die', 'deze', 'het', 'ik', 'wij', 'we', 'hij', 'zij', 'ze', 'je', 'er', 'de', 'een', 'zo'])
 const QUOTING = new Set(['zoals', 'gelijk'])
 
 function parts(tokens: readonly Token[], folded: readonly string[], first: number, last: number, asked: boolean, isNoun: (at: number) => boolean): Clause[] {
@@ -131,13 +143,15 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
       p.put(at++)
       continue
     }
-    const end = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last) : undefined
+    const end = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last, isNoun) : undefined
     if (end !== undefined && end - at <= 14) {
       p.out.push({ kind: 'relative', tokens: Array.from({ length: end - at + 1 }, (_, i) => at + i) })
       at = end + 1
       continue
     }
-    if (p.kind !== 'asked' && asked && comma) {
+    // "Ik ben reclasseringswerker en heb het rapport, mag ik het doorgeven?", "Wat ik de Raad vertel, kan dat …": told first, then asked
+    if (asked && comma && p.kind === 'asked' && (isModal(word) || word === 'is') && AFTER_MODAL.has(next) && !isFinite(folded[first] as string)) p.retell()
+    else if (p.kind !== 'asked' && asked && comma) {
       // "Als de ouders weigeren, mag de GI …" opens; "Mag de GI, als de ouders weigeren, de school …" goes on
       const waiting = p.asked.length > 0 && !p.asked.some((i) => verbDeed(folded[i] as string) !== undefined)
       if (quoting || waiting) p.resume()
@@ -196,6 +210,8 @@ export function clausesOf(tokens: readonly Token[], folded: readonly string[], i
   return out.some((c) => c.kind === 'asked') ? out : out.map((c) => ({ ...c, kind: 'asked' as const }))
 }
 
+const SUBJECTS = new Set(['ik', 'wij', 'we', 'hij', 'ze'])
+
 /** An unknown word that is a verb by its place and look: an infinitive at the end, a participle, a finite verb that opens. */
 export function looksVerbal(tokens: readonly Token[], folded: readonly string[], at: number): boolean {
   const word = folded[at] as string
@@ -203,7 +219,7 @@ export function looksVerbal(tokens: readonly Token[], folded: readonly string[],
   const next = folded[at + 1]
   if (at === 0) return /t$|en$/.test(word)
   const ends = next === undefined || /[,.;?!:]/.test(after) || SUBORDINATORS.has(next) || isFinite(next) || next === 'te'
-  if (folded[at - 1] === 'te') return true
+  if (folded[at - 1] === 'te' || SUBJECTS.has(folded[at - 1] as string)) return true
   if (/en$/.test(word) && ends && !isDetermining(folded[at - 1] as string)) return true
   if (/^(?:ge|be|ver|ont|her|uitge|aange|opge|inge|voorge|vastge|afge|doorge)\p{L}+(?:d|t|en)$/u.test(word) && (ends || isFinite(folded[at - 1] as string))) return true
   return isVerb(word)

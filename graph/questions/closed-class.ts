@@ -45,7 +45,7 @@ const FILLERS = list(`ik jij je u hij zij ze wij we jullie mij me hem hen er hie
   bijvoorbeeld bv o.a ongeveer circa mogelijk mogelijke geval gevallen situatie situaties vraag hele gehele zekere bepaalde reden manier wijze weg wegen feit gegeven
   ten behoeve kader grond basis oog verband zake hand middel tussenkomst rechtens vraag betrekking aanzien omstandigheden artikel art artikelen lid sub onder
   goed goede prima oke ook zin zeg zeggen staat staan geldt gelden bestaat bestaan betekent betekenen heet heten ligt liggen zit zitten vormt vormen biedt bieden telt tellen
-  daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
+  route routes mogelijkheid mogelijkheden optie kans tevoren tevens momenteel simpelweg uberhaupt destijds hebt heb doe stel persoon personen beiden beide daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
 /** They shape the question and are no content by themselves, but the corpus may name a concept so ("noodzakelijk", "verplicht"). */
 export const SHAPING = list(`toegestaan geoorloofd toelaatbaar verplicht bevoegd gerechtigd rechtmatig wettelijk wettelijke juridisch juridische wettig genoeg voldoende toereikend volstaat
   volstaan nodig vereist noodzakelijk feitelijk verboden vooraf achteraf standaard altijd automatisch rechtstreeks`)
@@ -99,8 +99,14 @@ const deedOf = new Map<string, Deed>()
 for (const [deed, forms] of Object.entries(DEEDS)) {
   for (const form of forms.trim().split(/\s+/)) if (!deedOf.has(form)) deedOf.set(form, deed as Deed)
 }
+const deedOfStem = new Map<string, Deed>()
+for (const [form, deed] of deedOf) if (form.length > 4 && !deedOfStem.has(stemOf(form))) deedOfStem.set(stemOf(form), deed)
+/** Endings of a verb; "melding" and "rapporten" have the stem of one and are none. */
+const VERBAL = /(?:^ge.*[dt]|[^s]te[n]?|den|[^e]t|[^g]en|d)$/
+const NOMINAL_END = /(?:ing|ingen|gegevens?|punten|rapporten|zaken|vragen|banden|boeken|feiten)$/
 /** What a verb form does with data, or nothing where it is no such verb. */
-export const verbDeed = (folded: string): Deed | undefined => deedOf.get(folded)
+export const verbDeed = (folded: string): Deed | undefined =>
+  deedOf.get(folded) ?? (folded.length > 4 && /^ge.{3,}[dt]$/.test(folded) && VERBAL.test(folded) && !NOMINAL_END.test(folded) ? deedOfStem.get(stemOf(folded)) : undefined)
 /** First parts that come loose from their verb: "geeft … door", "vraagt … op". */
 export const PARTICLES = list('door mee af op in over toe terug aan uit voor neer vrij bij')
 /** "opvragen" also as "vraagt … op" and "op te vragen": every form above that begins with a particle, taken apart. */
@@ -117,8 +123,9 @@ export const separableDeed = (verb: string, particle: string): Deed | undefined 
 /** Verbs that do something with data only with their noun. Matched over the folded words of a clause. */
 export const EXPRESSIONS: readonly (readonly [RegExp, Deed])[] = [
   [/\b(?:in kennis|op de hoogte|aan de bel|aan de lijn|erbij te) .{0,60}?(?:stel\w*|gesteld|breng\w*|gebracht|houd\w*|gehouden|trekken|trekt|betrekken)\b|\bop de hoogte\b|\bcontact (?:op\w*|zoek\w*|leg\w*|heb\w*|met)\b/, 'tell'],
-  [/\b(?:op|aan|ter) tafel\b|\bter beschikking\b|\bter inzage\b|\b(?:melding|mededeling|verslag|opgave|aangifte) (?:te )?(?:doen|doet|gedaan|maken)\b|\boverleg (?:te )?(?:plegen|pleegt|voeren|voert)\b|\bop de tafel\b|\bdeelgenoot\b|\binzage (?:te )?(?:geven|geeft|verlenen)\b|\bzijn mond voorbij\b|\bboekje open\b/, 'give'],
+  [/\b(?:op|aan|ter) tafel\b|\bter beschikking\b|\bter inzage\b|\b(?:melding|mededeling|verslag|opgave|aangifte)\b.{0,40}\b(?:doen|doet|gedaan|maken|gemaakt)\b|\boverleg (?:te )?(?:plegen|pleegt|voeren|voert)\b|\bop de tafel\b|\bdeelgenoot\b|\binzage (?:te )?(?:geven|geeft|verlenen)\b|\bzijn mond voorbij\b|\bboekje open\b/, 'give'],
   [/\bte weten (?:te )?kom\w*\b|\bbeschikking (?:te )?krijg\w*\b|\bin handen (?:te )?krijg\w*\b|\bte zien (?:te )?krijg\w*\b/, 'receive'],
+  [/\b(?:gevolg|gehoor|medewerking) (?:te )?(?:geven|geeft|verlenen|verleent|gegeven)\b/, 'comply'],
   [/\bnavraag (?:te )?(?:doen|doet)\b|\baankloppen\b|\bklopt\b.*\baan\b/, 'ask'],
 ]
 

@@ -15,7 +15,7 @@ function antecedentBefore(tokens: readonly Token[], folded: readonly string[], m
   return people.find((n) => n.party?.partyKind === 'function') ?? people.find((n) => n.prep === '') ?? people[0]
 }
 
-const WANTS = new Set(['belang', 'vraagt', 'vragen', 'wil', 'willen', 'nodig', 'verzoekt', 'erom'])
+const WANTS = new Set(['belang', 'vraagt', 'vragen', 'wil', 'willen', 'nodig', 'verzoekt', 'erom', 'belt', 'bellen', 'informeert', 'verlangt', 'eist', 'vordert', 'vroeg', 'wilde', 'gevraagd'])
 
 /** The party that a condition says wants the data. */
 function wanting(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: Clause): Placed[] {
@@ -46,6 +46,16 @@ function chained(roles: Roles): Roles {
   return { ...roles, via: merged(roles.via, order.slice(0, -1)), to: order.slice(-1) }
 }
 
+/** "De politie deelt met de GGZ. Kunnen die gegevens ook bij een partner komen?": who gave them before, and to whom. */
+function fromContext(roles: Roles, told: readonly Roles[]): Roles {
+  const onward = roles.deed === 'arrive' || roles.chained
+  if (!onward || roles.to.length === 0) return roles
+  const before = told.find((r) => r.from.length > 0 && !r.from.some((f) => roles.to.some((t) => t.id === f.id)))
+  if (before === undefined || (roles.from.length > 0 && !roles.from.some((f) => before.to.some((t) => t.id === f.id)))) return roles
+  const stops = before.to.filter((t) => !roles.to.some((x) => x.id === t.id) && t.entry?.partyKind !== 'network')
+  return { ...roles, from: before.from, via: merged(stops, roles.via) }
+}
+
 export function joinRoles(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clauses: readonly Clause[]): Roles {
   const self = selfIn(folded, mentions)
   const of = (c: Clause): Roles => rolesIn(tokens, folded, mentions, c.tokens, { self, antecedent: antecedentBefore(tokens, folded, mentions, c.tokens[0] ?? 0) })
@@ -56,9 +66,16 @@ export function joinRoles(tokens: readonly Token[], folded: readonly string[], m
     const condition = clauses.filter((c) => c.kind === 'condition').map(of).find((r) => r.from.length > 0 && r.to.length > 0)
     if (condition) roles = { ...condition, deed: roles.deed, setting: merged(roles.setting, condition.setting), transport: merged(roles.transport, condition.transport) }
   }
+  // "Is toestemming nodig?" after the pair was told
+  const needs = clauses.some((c) => c.kind === 'asked' && c.tokens.some((at) => /^(?:nodig|vereist|noodzakelijk)$/.test(folded[at] as string)))
+  if (needs && roles.from.length + roles.to.length === 0 && roles.deed === undefined) {
+    const told = clauses.filter((c) => c.kind === 'context').map(of).find((r) => r.from.length > 0 && r.to.length > 0)
+    if (told) roles = { ...told, deed: undefined }
+  }
+  roles = fromContext(roles, clauses.filter((c) => c.kind === 'context' || c.kind === 'relative').map(of))
   // "alleen omdat de gemeente er belang bij heeft": whoever wants it is whom it would go to
   if (roles.from.length > 0 && roles.to.length + roles.setting.length === 0 && (roles.deed === 'give' || roles.deed === 'tell')) {
-    const wants = clauses.filter((c) => c.kind === 'condition').flatMap((c) => wanting(tokens, folded, mentions, c)).filter((p) => !roles.from.some((f) => f.id === p.id))
+    const wants = clauses.filter((c) => c.kind === 'condition' || c.kind === 'context').flatMap((c) => wanting(tokens, folded, mentions, c)).filter((p) => !roles.from.some((f) => f.id === p.id))
     if (wants.length === 1) roles = { ...roles, to: wants }
   }
   const told = clauses.filter((c) => c.kind === 'relative' || c.kind === 'context').map(of)

@@ -98,7 +98,7 @@ function analyseWith(v: Vocabulary, voices: ReadonlySet<string>, owner: (article
   const { mentions: found, folded } = recognise(v, tokens)
   const norms = namedNorms(tokens, folded, statutesIn(v, tokens, folded), owner)
   const inNorm = new Set(norms.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, i) => n.first + i)))
-  const mentions = found.filter((m) => !(m.unknown && inNorm.has(m.first)))
+  const mentions = found.filter((m) => !(m.unknown && (inNorm.has(m.first) || (m.head === undefined && !tokens[m.first]?.capital && looksVerbal(tokens, folded, m.first)))))
   const nounAt = new Set(mentions.flatMap((m) => (((m.unknown || m.ordinary) && /en$/.test(folded[m.last] as string)) || m.first === m.last && verbDeed(folded[m.first] as string) !== undefined && !m.entries.some((e) => e.sort === 'party') ? [] : Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i))))
   const clauses = clausesOf(tokens, folded, (at) => nounAt.has(at))
   const holder = holderOf(mentions, folded, voices)
@@ -140,6 +140,9 @@ function kindOf(r: Reading): Question['kind'] {
   const modal = asked === 'mag' || asked === 'moet' || asked === 'kan'
   const present = asked === 'is' && verbDeed(r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? '') !== undefined
   const complete = r.roles.from.length > 0 && r.roles.to.length > 0
+  // "Worden zorgmeldingen van A aan B verstrekt?"
+  const opens = r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? ''
+  if (asked === 'is' && (opens === 'worden' || opens === 'wordt') && complete && deed) return 'route'
   // "politiegegevens van A gebruiken voor B": use between two named parties is a provision too
   if (r.roles.deed === 'use' && complete && modal) return 'route'
   // "opent de plicht een weg": asked of the duty, not of the pair

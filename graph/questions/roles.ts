@@ -1,5 +1,5 @@
 /** Who gives, who receives, through whom and where: from the noun phrases of a clause and what its verb does. */
-import { AT, BY, DETERMINERS, EXPRESSIONS, FOR, FROM_PREPOSITIONS, INSIDE, PARTICLES, separableDeed, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
+import { AT, BY, DETERMINERS, EXPRESSIONS, FOR, FROM_PREPOSITIONS, INSIDE, PARTICLES, separableDeed, TABLE_HEADS, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
 import { asRole } from './clauses.ts'
 import type { Mention } from './recognise.ts'
 import { nounsOf, type Noun } from './nouns.ts'
@@ -34,6 +34,8 @@ const NOMINAL: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries(
   toegang: 'receive', inzage: 'receive', inkijk: 'receive', recht: 'receive', verstrekking: 'give', uitwisseling: 'give', doorgifte: 'give', overdracht: 'give',
   gegevensuitwisseling: 'give', gegevensverstrekking: 'give', inlichtingenplicht: 'give', informatieplicht: 'give', contact: 'tell', gevolg: 'comply',
 } as const))
+/** "met de politie als tussenstap". */
+const BETWEEN_STOP = /^tussen|^schakel|^doorgeefluik/
 const APART = new Set(['terecht', 'binnen', 'bekend', 'kennis'])
 const THEN = new Set(['vandaar', 'daarna', 'vervolgens', 'daarop', 'weer', 'toen', 'daarvandaan', 'hierna', 'daarnaast-niet'])
 const PASSIVE = new Set(['worden', 'wordt', 'werd', 'werden', 'word'])
@@ -83,6 +85,17 @@ function hangers(nouns: readonly Noun[], deed: Deed | undefined): { nouns: Noun[
     if (!adjacent) { out.push(noun); return }
     if (before.staff && !before.party) {
       // a member of staff is the party he works for
+      out.pop()
+      out.push({ ...noun, prep: before.prep, begins: before.begins })
+      return
+    }
+    // "aan de tafel van het Veiligheidshuis", "hulpverleners van Samen DOEN"
+    if (noun.party?.partyKind === 'network' && TABLE_HEADS.has(before.word) && !before.party) {
+      out.pop()
+      out.push({ ...noun, prep: 'in', begins: before.begins })
+      return
+    }
+    if (before.party?.partyKind === 'party_group' && noun.party && !isBetrokkene(noun)) {
       out.pop()
       out.push({ ...noun, prep: before.prep, begins: before.begins })
       return
@@ -182,6 +195,8 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   if (deed === undefined && all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n))) deed = 'arrive'
   const bijData = all.some((n) => n.prep === 'bij' && n.data)
   if ((deed === undefined || deed === 'arrive') && bijData && all.some((n) => n.prep === '' && isParty(n))) deed = 'receive'
+  // "aan gegevens komen" is getting them
+  if (deed === 'arrive' && all.some((n) => n.prep === 'aan' && n.data) && all.some((n) => n.prep === '' && isParty(n))) deed = 'receive'
   const passive = clause.some((at) => PASSIVE.has(folded[at] as string)) && deed !== undefined
   const draft: Draft = { from: [], to: [], via: [], setting: [], transport: [] }
   const { nouns, origins } = hangers(all, deed)
@@ -193,6 +208,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   }
   for (const noun of nouns) {
     if (!isParty(noun) || noun.prep === '' || noun.prep === 'tussen') continue
+    if (noun.party && folded[noun.last + 1] === 'als' && BETWEEN_STOP.test(folded[noun.last + 2] ?? '')) { draft.via.push(here(noun)); continue }
     if (carry(draft, noun, here(noun), deed)) continue
     if (isBetrokkene(noun) && !TO_PREPOSITIONS.has(noun.prep) && !WITH.has(noun.prep)) continue
     // "voor schuldhulpverlening" is a purpose, "met spoed" no party

@@ -44,6 +44,7 @@ export function selfIn(folded: readonly string[], mentions: readonly Mention[]):
       if (!verb && !OF.has(folded[from] ?? '')) continue
       const named = after(OF.has(folded[from] ?? '') || folded[from] === 'als' ? from + 1 : from, 4)
       if (named !== undefined && (verb || OF.has(folded[from] ?? '')) && named.partyKind !== 'network') return named
+
     }
   }
   for (let at = 0; at < folded.length - 2; at++) {
