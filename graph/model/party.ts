@@ -1,7 +1,7 @@
 /** Who gives and who receives (legal-model §2). */
 import { z } from 'zod'
 import { WrittenCitation } from './citation.ts'
-import { PartyId } from './ids.ts'
+import { PartyId, TermId } from './ids.ts'
 
 export const PARTY_KINDS = [
   'organ', 'organisation', 'function', 'umbrella', 'network', 'register', 'channel', 'party_group', 'betrokkene',
@@ -35,6 +35,8 @@ export const Party = z.strictObject({
   /** Stands for anyone at all (derden): a fact that names it holds for every party. */
   anyone: z.boolean().default(false),
   takesPartIn: z.array(PartyId).default([]),
+  /** A register: the data that lie in it. Whoever names the register and no data speaks of these. */
+  holds: z.array(TermId).default([]),
   /** A word that names this party and others: asked back in the window. */
   ambiguous: z.array(z.strictObject({ word: z.string(), among: z.array(PartyId).min(2) })).default([]),
   gist: z.string().max(400).optional(),

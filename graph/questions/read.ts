@@ -172,7 +172,7 @@ function questionFrom(v: Vocabulary, text: string, r: Reading): Question {
     negated: r.manner.negated,
     from: known(r.roles.from).slice(0, 20), to: to.slice(0, 20), via: known(r.roles.via).slice(0, 20),
     setting: known(setting).slice(0, 20), transport: known(r.roles.transport).slice(0, 20),
-    data: ids(c.data).slice(0, 30), purpose: ids(c.purpose).slice(0, 30), phase: ids(c.phase).slice(0, 30),
+    data: (c.data.length > 0 ? ids(c.data) : unique(known(r.roles.transport).flatMap((id) => v.holds.get(id) ?? []))).slice(0, 30), purpose: ids(c.purpose).slice(0, 30), phase: ids(c.phase).slice(0, 30),
     stated: ids(c.stated).slice(0, 30), excluded: ids(c.excluded).slice(0, 30),
     ground: unique(groundsOf(r)).slice(0, 10),
     onlyBecause: r.manner.onlyBecause, unconditional: r.manner.unconditional,

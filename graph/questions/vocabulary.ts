@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly excludes: ReadonlyMap<string, readonly string[]>
   /** Words that name several parties, folded, with the parties. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>
+  /** The data that lie in a register, by its id. */
+  readonly holds: ReadonlyMap<string, readonly string[]>
   /** Terms that are named after a norm, by its reference. */
   readonly ofNorm: (ref: string) => readonly string[]
   readonly isKnown: (folded: string) => boolean
@@ -220,6 +222,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     phrases, needCapitals, longest, oneWord, beginnings: beginningsOf(phrases.keys()), entries, ambiguous,
     above,
     excludes: new Map(lexicon.terms.map((term) => [term.id as string, term.excludes as readonly string[]])),
+    holds: new Map(lexicon.parties.filter((p) => p.holds.length > 0).map((p) => [p.id, p.holds])),
     ofNorm: () => [],
     isOrdinary: (word) => prose.has(stemOf(word)) && !SOMEBODY.test(word),
     isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)),

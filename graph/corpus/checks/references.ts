@@ -12,7 +12,7 @@ const PARTY_FIELDS = new Set([
 
 /** Which vocabularies a field draws on. A task of the receiver may stand where a purpose does (legal-model §4). */
 const TERM_FIELDS: Readonly<Record<string, readonly TermKind[]>> = {
-  data: ['data'], purpose: ['purpose', 'task'], phase: ['phase'],
+  data: ['data'], holds: ['data'], purpose: ['purpose', 'task'], phase: ['phase'],
   given: ['circumstance'], absent: ['circumstance'], needs: ['circumstance'],
   holders: ['concept'], follows: ['concept'],
 }

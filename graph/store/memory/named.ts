@@ -6,7 +6,7 @@ export const PARTY_FIELDS = [
   'from', 'to', 'inferredOrgan', 'setting', 'transport', 'who', 'notTo', 'origin', 'heldBy', 'parties',
   'roleOf', 'partOf', 'memberOf', 'actsFor', 'takesPartIn',
 ] as const
-export const TERM_FIELDS = ['data', 'purpose', 'phase', 'given', 'absent', 'needs', 'holders', 'follows', 'broader', 'excludes'] as const
+export const TERM_FIELDS = ['data', 'purpose', 'phase', 'given', 'absent', 'needs', 'holders', 'follows', 'broader', 'excludes', 'holds'] as const
 export const NORM_FIELDS = ['grounds', 'receiving', 'special', 'ofGround'] as const
 
 /** Kinds of which every record is a node, by their key in the corpus. */
