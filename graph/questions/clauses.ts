@@ -56,7 +56,7 @@ function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: 
     return end
   }
   // "… een derde die niet in het verband zit?": a verb that we do not know ends the sentence
-  return /(?:t|en)$/.test(folded[last] as string) && !isNoun(last) ? last : undefined
+  return /[^e]t$/.test(folded[last] as string) || (/en$/.test(folded[last] as string) && !isNoun(last)) ? last : undefined
 }
 
 /** "Kan wat de GI weet …": what somebody knows or has. */

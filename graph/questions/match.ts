@@ -58,7 +58,7 @@ const LACKING = 0.04
 const OPEN_LIMIT = 0.04
 const OTHER_KIND = 0.1
 
-interface Unit { readonly ids: readonly string[]; readonly own: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly clause: ClauseKind }
+interface Unit { readonly ids: readonly string[]; readonly own: readonly string[]; readonly stems: readonly string[]; readonly weight: number; readonly word: string; readonly noun: boolean; readonly circumstance: boolean; readonly clause: ClauseKind }
 
 /** What was told beforehand or beside weighs less than what is asked. */
 const WEIGHT_OF: Readonly<Record<ClauseKind, number>> = { asked: 1, condition: 0.85, relative: 0.6, context: 0.3 }
@@ -71,7 +71,7 @@ function keysOfUnit(u: Unit, reader: Reader): string[] {
 /** Verbs and filler terms of giving and getting say little; nouns that the corpus does not know say most. */
 /** How far a word is explained by something wider in the claim, by the statement's other words, by its gist. */
 const WIDER = 0.93
-/** "Persoonsgegevens" explains no particular data. */
+/** "Persoonsgegevens" explains no particular data, "toestemming" no written consent. */
 const BY_ROOT = 0.5
 const BY_OTHER_WORDS = 0.9
 const BY_GIST = 0.5
@@ -87,8 +87,8 @@ const NEGLIGIBLE = 0.35
 
 function unitsOf(contents: Contents, frequency: (key: string) => number, size: number): Unit[] {
   const idf = (keys: readonly string[]): number => Math.log(1 + size / (1 + Math.max(0, ...keys.map(frequency)))) / Math.log(1 + size)
-  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], own: m.ids, stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, clause: m.clause }))
-  const loose = contents.loose.map((l) => ({ ids: [], own: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : l.ordinary ? ORDINARY : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, clause: l.clause }))
+  const named = contents.mentions.map((m) => ({ ids: [...m.ids, ...m.inner], own: m.ids, stems: m.stems, weight: idf(m.ids) * WEIGHT_OF[m.clause] * (m.stems.length === 0 ? SHAPES : 1), word: m.ids[0] ?? '', noun: m.stems.length > 0, circumstance: m.circumstance, clause: m.clause }))
+  const loose = contents.loose.map((l) => ({ ids: [], own: [], stems: [l.stem], weight: idf([l.stem]) * (l.noun ? NOUN : l.ordinary ? ORDINARY : VERB) * WEIGHT_OF[l.clause], word: l.word, noun: l.noun, circumstance: false, clause: l.clause }))
   return [...named, ...loose].filter((u) => u.ids.length + u.stems.length > 0)
 }
 
@@ -129,7 +129,7 @@ function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
     if (u.ids.some((id) => read.essential.has(id)) || u.stems.some((s) => read.essential.has(s))) return 1
     const keys = w.keys[i] as readonly string[]
     const wider = keys.filter((k) => read.essential.has(k))
-    if (wider.length > 0) return wider.every((k) => w.roots.has(k)) ? BY_ROOT : WIDER
+    if (wider.length > 0) return u.circumstance || wider.every((k) => w.roots.has(k)) ? BY_ROOT : WIDER
     if (keys.some((k) => read.further().has(k))) return BY_OTHER_WORDS
     return keys.some((k) => read.gist().has(k)) ? BY_GIST : 0
   })
