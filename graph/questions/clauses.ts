@@ -64,7 +64,7 @@ const freeRelative = (folded: readonly string[], at: number, first: number): boo
   at > first && (folded[at] === 'wat' || folded[at] === 'hetgeen') && isModal(folded[at - 1] as string)
 
 const startsRelative = (folded: readonly string[], tokens: readonly Token[], at: number, first: number, isNoun: (at: number) => boolean): boolean =>
-  freeRelative(folded, at, first) || at > first && RELATIVES.has(folded[at] as string) && !isFinite(folded[at - 1] as string)
+  freeRelative(folded, at, first) || at > first && (RELATIVES.has(folded[at] as string) || /^waar.{2,}/.test(folded[at] as string)) && !isFinite(folded[at - 1] as string)
   && (isNoun(at - 1) || (tokens[at - 1]?.after.includes(',') ?? false))
   // "dat dossier", "die informatie": a determiner, no relative
   && !(isNoun(at + 1) && (folded[at] === 'dat' || folded[at] === 'die') && !nounThenVerbLate(folded, tokens, at))

@@ -3,7 +3,7 @@ import { DETERMINERS } from './closed-class.ts'
 import type { Mention } from './recognise.ts'
 
 const ACCORDING = new Set(['volgens', 'aldus'])
-const THINKS = new Set(['vindt', 'vinden', 'meent', 'menen', 'stelt', 'stellen', 'vond', 'zegt', 'oordeelt'])
+const THINKS = new Set(['eisen', 'eist', 'verlangen', 'verlangt', 'willen', 'wil', 'vindt', 'vinden', 'meent', 'menen', 'stelt', 'stellen', 'vond', 'zegt', 'oordeelt'])
 const WITHIN = new Set(['in', 'onder', 'bij', 'binnen', 'voor'])
 
 /** The mention that names the holder; `voices` are the terms that readings follow. */
@@ -16,6 +16,8 @@ export function holderOf(mentions: readonly Mention[], folded: readonly string[]
     const word = folded[at] ?? ''
     if (ACCORDING.has(word)) return true
     if (THINKS.has(word) && folded.slice(m.last + 1).includes('dat')) return true
-    return voices.has(concept.id) && WITHIN.has(word)
+    // "als je de preciezen volgt"
+    const follows = /^(?:volgt|volgen|gelooft|houdt)$/.test(folded[m.last + 1] ?? '')
+    return voices.has(concept.id) && (WITHIN.has(word) || follows)
   })
 }

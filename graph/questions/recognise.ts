@@ -132,7 +132,9 @@ function phrasesFrom({ v, tokens, folded, stems }: Text, first: number, until: n
     raw += word
     // a common word by itself is a name only in capitals (OM, BIJ)
     const blocked = last === first && STOP.has(word) && !SHAPING.has(word) && !(v.needCapitals.has(all) && (tokens[first]?.allCaps || smallName(folded, first)))
-    const apart = blocked ? undefined : v.phrases.get(all)
+    // "lezen" is no "lezing"
+    const otherForm = last === first && verbDeed(word) !== undefined && !v.isInName(word)
+    const apart = blocked || otherForm ? undefined : v.phrases.get(all)
     const together = blocked || joined === undefined ? undefined : v.phrases.get(joined)
     if (last === first) named = partyOf(apart) !== undefined
     // "ggz instelling" is one name; "mag de politie gegevens geven" is somebody and something

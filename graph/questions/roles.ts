@@ -201,6 +201,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   const draft: Draft = { from: [], to: [], via: [], setting: [], transport: [] }
   const { nouns, origins } = hangers(all, deed)
   const acting = deed ?? 'use'
+  const sources: Placed[] = []
   const between = nouns.filter((n) => n.prep === 'tussen' && isParty(n))
   if (between.length > 1) {
     draft.from.push(here(between[0] as Noun))
@@ -215,10 +216,14 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
     if (FOR.has(noun.prep) && deed !== 'use') continue
     if (WITH.has(noun.prep) && noun.unknown && !noun.determined && !tokens[noun.first]?.capital) continue
     const side = sideOf(noun.prep, acting, passive)
-    if (side && deed !== undefined) draft[side].push(here(noun))
+    if (!side || deed === undefined) continue
+    if (side === 'from' && FROM_PREPOSITIONS.has(noun.prep)) sources.push(here(noun))
+    else draft[side].push(here(noun))
   }
   for (const noun of nouns) if (noun.prep === '' && noun.party && (noun.party.partyKind === 'register' || noun.party.partyKind === 'channel')) draft.transport.push(here(noun))
   if (deed !== undefined && between.length < 2) bare(draft, nouns, deed, passive, here)
+  // "van" names the giver only where nobody else gives: "mag de politie aan een verband van partners …"
+  if (draft.from.length === 0) draft.from.push(...sources)
   // "meewerken aan een vordering van het OM", also where it says "gegevens van het OM"
   if (deed === 'comply' && draft.to.length === 0) draft.to.push(...originsOf(inside, origins, draft, here).filter((o) => !draft.from.some((f) => f.id === o.id)))
   if (draft.from.length === 0 && deed !== undefined) draft.from.push(...originsOf(inside, origins, draft, here))
