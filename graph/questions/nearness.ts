@@ -12,6 +12,8 @@ import type { Contents, Reader } from './read.ts'
 const YES_OF_QUESTION = 0.6
 const YES_OF_ASKED = 0.65
 
+const MOST_OF_BOTH = 0.74
+
 /** Verbs that say nothing without their noun: "geheim houden". */
 const LIGHT = new Set(['houden', 'houdt', 'maken', 'maakt', 'nemen', 'neemt', 'stellen', 'stelt', 'leggen', 'legt', 'brengen', 'brengt'])
 
@@ -34,7 +36,9 @@ export function sameProposition(q: Question, match: Match, asked: Contents, clai
 function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader): boolean {
   const { essential, further } = match.read
   const known = (keys: readonly string[]): boolean => keys.some((k) => essential.has(k) || further().has(k))
-  const strange = asked.loose.filter((l) => l.clause === 'asked' && !l.noun && !LIGHT.has(l.word.toLowerCase()) && !known([l.stem]))
+  // an ordinary verb beside a claim that says nearly all of the question changes little: "onverkort gebonden"
+  const most = match.ofQuestion >= MOST_OF_BOTH && match.ofClaim >= MOST_OF_BOTH
+  const strange = asked.loose.filter((l) => l.clause === 'asked' && !l.noun && !LIGHT.has(l.word.toLowerCase()) && !known([l.stem]) && !(most && l.ordinary && verbDeed(l.word.toLowerCase()) === undefined))
   const verbs = strange.every((l) => {
     const deed = verbDeed(l.word.toLowerCase())
     return deed !== undefined && (claim.deed === undefined || DIRECTION[claim.deed] === DIRECTION[deed])

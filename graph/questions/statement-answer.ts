@@ -149,16 +149,25 @@ export function answerOf(q: Question, match: Match, names: Names): StatementAnsw
 
 /** An issue this much less near speaks of something beside it. */
 const AS_NEAR = 0.02
+/** A no this much less near than a yes that was barred speaks of something else. */
+const FURTHER_OFF = 0.06
 
 /** The answer of the best match that answers, or null: too weak, or torn between two that say different things. */
 export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reader, names: Names): StatementAnswer | null {
   const q = asked.question
   const nearness = { q, reader, asked: asked.contents }
   let best: StatementAnswer | null = null
+  let barred: { readonly side: string; readonly score: number } | undefined
   for (const match of ranked) {
     if (match.score < ANSWERS_NO - TOO_NEAR || (best && match.score < best.match.score - TOO_NEAR)) break
     const answer = answerOf(q, match, names)
-    if (answer === null || !mayAnswer(nearness, match, isYes(answer.verdict))) continue
+    if (answer === null) continue
+    if (!mayAnswer(nearness, match, isYes(answer.verdict))) {
+      barred ??= { side: sideOf(answer.verdict), score: match.score }
+      continue
+    }
+    // what is said of this very thing, though it may not carry a yes, outweighs a no about something further off
+    if (best === null && barred !== undefined && barred.side !== sideOf(answer.verdict) && match.score < barred.score - FURTHER_OFF) return null
     if (best === null) { best = answer; continue }
     if (sideOf(answer.verdict) !== sideOf(best.verdict)) {
       // an issue on the very proposition outweighs one view of it
