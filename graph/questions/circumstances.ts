@@ -23,7 +23,7 @@ const STATING = new Set(['met', 'bij', 'na', 'onder', 'op', 'door', 'in', 'wegen
 const LONG_FOR = new Set(['behoeve', 'kader', 'oog', 'doel', 'bate'])
 
 /** The word that governs a mention: the nearest one before it that is no determiner, adjective or possessive. */
-function governor(folded: readonly string[], first: number, unknownAt: ReadonlySet<number>): { word: string; at: number } {
+export function governor(folded: readonly string[], first: number, unknownAt: ReadonlySet<number>): { word: string; at: number } {
   let at = first - 1
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const word = folded[at] as string

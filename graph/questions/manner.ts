@@ -11,7 +11,7 @@ export interface Manner {
 }
 
 const ENOUGH = /\b(?:genoeg|voldoende|toereikend|volstaa[nt]|volstond)\b/
-const NEEDED = /\b(?:nodig|vereist|noodzakelijk|benodigd)\b/
+const NEEDED = /(?<!\b(?:dan|zo|waar|indien|zover|als|wat) )\b(?:nodig|vereist|noodzakelijk|benodigd)\b/
 const ALLOWED = /\b(?:toegestaan|geoorloofd|toelaatbaar|bevoegd|gerechtigd|verboden|recht om|recht op|bevoegdheid om|ruimte om|vrij om)\b/
 const FORBIDDEN = /\b(?:verboden|ontoelaatbaar|ongeoorloofd)\b/
 const DUTY = /\b(?:verplicht|plicht om|plicht tot|gehouden om|gehouden tot|gehouden .*\bte)\b/

@@ -168,6 +168,7 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const claimed = read.claim()
   const fit = fitsScope(asked.question, statement, claimed.question, reader)
   if (fit === null) return null
+  if (asked.question.asked !== 'nodig' && opposed(asked.contents, claimed)) return null
   const claimUnits = unitsOf(claimed, w.frequency, w.size)
   const claim = share(claimUnits, (u) => (u.own.some((id) => asked.keys.has(id)) ? 1 : u.ids.some((id) => asked.keys.has(id)) ? NARROWER : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
   if (lacking.length > 0 && claim.share < MUCH_OF_CLAIM) return null
@@ -182,6 +183,14 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const apart = (kind === 'practice') !== (asked.question.kind === 'practice') ? OTHER_KIND : 0
   const score = base - STRANGER * strangers - LACKING * lacking.length - OPEN_LIMIT * open.length - apart + fit.bonus + likeness(asked.question, claimed.question)
   return { kind, statement, read, score, ofQuestion: explained.share, ofClaim: claim.share, unexplained: weighty.map((u) => u.word), open, ofAsked: askedShare(w, read), strict, narrower: claimUnits.filter((u) => !u.own.some((id) => asked.keys.has(id)) && u.ids.some((id) => asked.keys.has(id))).length, foreign: foreignTo(asked, claimed, reader), beside: besideOf(asked.question, statement, read, reader) }
+}
+
+/** "zonder doel" against "met een doel"; circumstances have their own way of being shut out. */
+function opposed(question: Contents, claim: Contents): boolean {
+  return claim.mentions.some((c) => !c.circumstance && c.ids.some((id) => {
+    const same = question.mentions.filter((m) => m.ids.includes(id))
+    return same.length > 0 && same.every((m) => m.without !== c.without)
+  }))
 }
 
 /** Of the asked clause alone, by what the claim itself says. */

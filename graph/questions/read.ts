@@ -1,9 +1,9 @@
 /** The Dutch question reader: free text to a structured question, from the corpus's own names (legal-model §1, §11, §13). */
 import { MAX_QUESTION_CHARS, type Question, type Slot } from '../model/question.ts'
 import type { Lexicon } from '../store/port.ts'
-import { circumstancesOf, type Circumstances, type Found } from './circumstances.ts'
+import { circumstancesOf, governor, type Circumstances, type Found } from './circumstances.ts'
 import { clausesOf, looksVerbal, OPENERS, type Clause, type ClauseKind } from './clauses.ts'
-import { STOP, verbDeed, type Deed } from './closed-class.ts'
+import { DETERMINERS, STOP, verbDeed, type Deed } from './closed-class.ts'
 import { complete, type Suggestion } from './complete.ts'
 import { holderOf } from './holder.ts'
 import { mannerOf, type Manner } from './manner.ts'
@@ -30,7 +30,7 @@ export interface Contents {
   readonly question: Question
   /** What its asked clause does with data. */
   readonly deed: Deed | undefined
-  readonly mentions: readonly { readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
+  readonly mentions: readonly { /** "zonder doel", "geen plicht". */ readonly without: boolean; readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
   readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; readonly clause: ClauseKind }[]
 }
@@ -253,10 +253,16 @@ function phraseKeys(v: Vocabulary, phrase: string): string[] {
 }
 
 const NO_ACTOR = new Set(['betrokkene', 'network', 'register', 'channel', 'umbrella'])
-const actorOf = (m: Mention): { party?: string } => {
+/** Somebody who does something: not whose view is asked; betrokkene and a partner at a table only as the subject. */
+const actorOf = (r: Reading, m: Mention): { party?: string } => {
   const party = m.entries.find((e) => e.sort === 'party')
-  return party === undefined || NO_ACTOR.has(party.partyKind ?? '') ? {} : { party: party.id }
+  if (party === undefined || m === r.holder) return {}
+  const asked = r.clauses.find((c) => c.kind === 'asked')?.tokens ?? []
+  const subject = asked.indexOf(m.first) > 0 && asked.indexOf(m.first) <= 2 && party.partyKind === 'betrokkene' && DETERMINERS.has(r.folded[m.first - 1] as string)
+  return NO_ACTOR.has(party.partyKind ?? '') && !subject ? {} : { party: party.id }
 }
+
+const WITHOUT = new Set(['zonder'])
 
 function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const inMention = new Set(r.mentions.filter((m) => m.entries.length > 0).flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, i) => m.first + i)))
@@ -268,10 +274,11 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
     if (inMention.has(at) || STOP.has(word)) return []
     return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), ordinary: ordinary.has(at), clause: clause(at) }]
   })
-  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
+  const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], without: false, inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
+  const plain = new Set(r.mentions.filter((m) => m.unknown || m.ordinary).map((m) => m.first))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({
     ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
-    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first), circumstance: m.entries.some((e) => e.sort === 'circumstance'), ...actorOf(m),
+    stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first), circumstance: m.entries.some((e) => e.sort === 'circumstance'), without: WITHOUT.has(governor(r.folded, m.first, plain).word), ...actorOf(r, m),
   }))
   return { question: questionFrom(v, text, r), deed: r.roles.deed, mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
 }

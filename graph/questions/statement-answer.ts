@@ -60,7 +60,8 @@ function outcomeOf(q: Question, match: Match, part: Part, names: Names): Outcome
   const { statement } = match
   const scope = 'from' in statement ? statement : null
   const claim = match.read.claim().question
-  return verdictOfStatement(q, {
+  // "motiveren waarom hij het niet vastlegt" says no no where the claim says it too
+  return verdictOfStatement({ ...q, negated: q.negated !== claim.negated }, {
     ...part, given: scope?.given ?? [], absent: scope?.absent ?? [], about: statement.about,
     without: claim.excluded, open: match.open.map(names.nameOf),
   }, names.terms)
@@ -150,7 +151,7 @@ export function answerOf(q: Question, match: Match, names: Names): StatementAnsw
 /** An issue this much less near speaks of something beside it. */
 const AS_NEAR = 0.02
 /** A no this much less near than a yes that was barred speaks of something else. */
-const FURTHER_OFF = 0.06
+const FURTHER_OFF = 0.15
 
 /** The answer of the best match that answers, or null: too weak, or torn between two that say different things. */
 export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reader, names: Names): StatementAnswer | null {
@@ -163,7 +164,7 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
     const answer = answerOf(q, match, names)
     if (answer === null) continue
     if (!mayAnswer(nearness, match, isYes(answer.verdict))) {
-      barred ??= { side: sideOf(answer.verdict), score: match.score }
+      if (match.strict) barred ??= { side: sideOf(answer.verdict), score: match.score }
       continue
     }
     // what is said of this very thing, though it may not carry a yes, outweighs a no about something further off
