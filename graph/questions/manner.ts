@@ -14,13 +14,14 @@ const ENOUGH = /\b(?:genoeg|voldoende|toereikend|volstaa[nt]|volstond)\b/
 const NEEDED = /(?<!\b(?:dan|zo|waar|indien|zover|als|wat) )\b(?:nodig|vereist|noodzakelijk|benodigd)\b/
 const ALLOWED = /\b(?:toegestaan|geoorloofd|toelaatbaar|bevoegd|gerechtigd|verboden|recht om|recht op|bevoegdheid om|ruimte om|vrij om)\b/
 const FORBIDDEN = /\b(?:verboden|ontoelaatbaar|ongeoorloofd)\b/
+const POSSIBLE = /\bmogelijk\b|^(?:is|zijn) er (?:\S+ ){0,6}(?:weg|route|manier|mogelijkheid)\b/
 const DUTY = /\b(?:verplicht|plicht om|plicht tot|gehouden om|gehouden tot|gehouden .*\bte)\b/
 const ONLY = /\b(?:alleen|enkel|louter|slechts|puur|uitsluitend)(?: al)? (?:omdat|doordat|vanwege|wegens|op grond van|op basis van|door|met een beroep op|vanuit)\b|\bop zich(?:zelf)?\b|\bhet enkele (?:feit|belang|gegeven)\b|\bzonder meer genoeg\b|\b(?:alleen|enkel|louter|puur)(?: en alleen)? (?:daarom|hierom|daardoor|op basis daarvan|op grond daarvan)\b/
 const BARE_ONLY = /^(?:is|zijn|kan|mag|vormt) (?:alleen|enkel|louter|slechts) (?:al )?(?:een|het|de|dat|ons|onze)\b/
 const UNCONDITIONAL = /\bzonder meer\b|\bzomaar\b|\bstandaard\b|\bautomatisch\b|\bstructureel\b|\bop eigen houtje\b|\bonbeperkt\b|\bonvoorwaardelijk\b|\bzonder verdere voorwaarden\b|\bin alle gevallen\b|\bvrijelijk\b|\bvrij (?:delen|uitwisselen|verstrekken|geven|bespreken)\b|\baltijd\b|\bin het algemeen\b/
 const PRACTICE = /\bin de praktijk\b|\bhoe vaak\b|\bhoeveel\b|\bpercentage\b|\bprocent\b|\b(?:meerderheid|minderheid|merendeel|helft)\b|\brespondenten\b|\bondervraagden?\b|\bgeenqueteerden?\b|\bfeitelijk\b|\bgebeurt het\b|\bkomt het voor\b|\bonderzochte\b|\bmeeste (?:hulpverleners|professionals|leden|medewerkers|gemeenten|teams)\b|^(?:vindt|vinden) (?:een|de meeste|veel)\b|\bdaadwerkelijk\b/
 /** Negation that belongs to a phrase of its own and does not turn the question. */
-const HARMLESS = /\b(?:niet alleen|al dan niet|of niet|nog niet eerder|niet meer dan|niet langer dan|niet zomaar|zo niet|niet herleidba\w+|geen van beide)\b/g
+const HARMLESS = /\b(?:niet alleen|al dan niet|of niet|nog niet eerder|niet meer dan|niet langer dan|niet zomaar|zo niet|dus niet \w+|en niet alleen|niet herleidba\w+|geen van beide)\b/g
 
 /** `words` is the asked clause, folded, joined by spaces; `all` the whole text likewise; `negations` those that belong to a circumstance. */
 export function mannerOf(words: string, all: string, negationsTaken: number): Manner {
@@ -46,6 +47,7 @@ function askedOf(words: string, modal: string | undefined): Asked {
   }
   if (NEEDED.test(words) || /^(?:vereist|vereisen|eist|eisen|vergt|vergen)\b/.test(words)) return 'nodig'
   if (DUTY.test(words)) return 'moet'
+  if (POSSIBLE.test(words)) return 'kan'
   if (ALLOWED.test(words)) return 'mag'
   return 'is'
 }

@@ -135,7 +135,7 @@ function kindOf(r: Reading): Question['kind'] {
   if (!sure) return 'unclear'
   if (r.manner.practice) return 'practice'
   const { asked } = r.manner
-  const somebody = r.roles.from.length + r.roles.to.length > 0
+  const somebody = r.roles.from.length + r.roles.to.length > 0 || (r.roles.setting.length > 0 && r.circumstances.data.length > 0)
   const deed = r.roles.deed !== undefined && TRANSFER.has(r.roles.deed)
   const modal = asked === 'mag' || asked === 'moet' || asked === 'kan'
   const present = asked === 'is' && verbDeed(r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? '') !== undefined

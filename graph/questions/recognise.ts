@@ -213,6 +213,12 @@ export function recognise(v: Vocabulary, tokens: readonly Token[]): { mentions: 
   const mentions: Mention[] = []
   let at = 0
   while (at < tokens.length) {
+    const owned = ownedBy(text, at)
+    if (owned !== undefined) {
+      mentions.push(owned)
+      at = owned.last + 1
+      continue
+    }
     let end = at
     while (end < tokens.length - 1 && (!/[.?!;]/.test((tokens[end] as Token).after) || abbreviates(tokens[end] as Token))) end++
     const hit = phrasesFrom(text, at, end).at(-1)
@@ -221,6 +227,14 @@ export function recognise(v: Vocabulary, tokens: readonly Token[]): { mentions: 
     at = (found?.last ?? at) + 1
   }
   return { mentions, folded }
+}
+
+/** "Veilig Thuis-dossier": a name of two words before a hyphen. */
+function ownedBy({ v, tokens, folded }: Text, first: number): Mention | undefined {
+  const next = tokens[first + 1]
+  if (next === undefined || next.parts.length < 2 || !tokens[first]?.capital || !DATA_HEADS.has(next.parts.at(-1) as string)) return undefined
+  const party = partyOf(v.phrases.get(stemOf(folded[first] as string) + stemOf(next.parts[0] as string)))
+  return party === undefined ? undefined : { first, last: first + 1, entries: v.phrases.get(stemOf(next.parts.at(-1) as string)) ?? [], unknown: false, inner: [party.id], holder: party.id, head: 'data' }
 }
 
 function mentionOf(text: Text, first: number, { last, entries }: Hit, mended: string | undefined): Mention {

@@ -37,7 +37,7 @@ const NOMINAL: ReadonlyMap<string, Deed> = new Map<string, Deed>(Object.entries(
 /** "met de politie als tussenstap". */
 const BETWEEN_STOP = /^tussen|^schakel|^doorgeefluik/
 const APART = new Set(['terecht', 'binnen', 'bekend', 'kennis'])
-const THEN = new Set(['vandaar', 'daarna', 'vervolgens', 'daarop', 'weer', 'toen', 'daarvandaan', 'hierna', 'daarnaast-niet'])
+const THEN = new Set(['vandaar', 'daaruit', 'daarna', 'vervolgens', 'daarop', 'weer', 'toen', 'daarvandaan', 'hierna', 'daarnaast-niet'])
 const PASSIVE = new Set(['worden', 'wordt', 'werd', 'werden', 'word'])
 
 /** What the clause is about doing; asking outweighs what is asked for. */
@@ -65,7 +65,13 @@ export function deedIn(folded: readonly string[], clause: readonly number[], men
 }
 
 /** For whom the pronouns of a clause stand. */
-export interface Standing { readonly antecedent: Noun | undefined; readonly self: Entry | undefined }
+export interface Standing {
+  /** Whom "hij" or "haar" stands for. */
+  readonly antecedent: (pronoun: string) => Noun | undefined
+  /** Who "wij" are; and the table at which we sit, where that is all that is told. */
+  readonly self: Entry | undefined
+  readonly table: Entry | undefined
+}
 
 interface Draft { from: Placed[]; to: Placed[]; via: Placed[]; setting: Placed[]; transport: Placed[] }
 
@@ -81,9 +87,10 @@ function hangers(nouns: readonly Noun[], deed: Deed | undefined): { nouns: Noun[
   const origins: Noun[] = []
   nouns.forEach((noun, i) => {
     const before = nouns[i - 1]
-    const adjacent = before !== undefined && noun.prep === 'van' && noun.begins === before.last + 1
+    // "een instelling voor GGZ" as well as "een medewerker van de politie"
+    const adjacent = before !== undefined && (noun.prep === 'van' || (noun.prep === 'voor' && before.staff && !before.party && noun.party !== undefined)) && noun.begins === before.last + 1
     if (!adjacent) { out.push(noun); return }
-    if (before.staff && !before.party) {
+    if (before.staff && !before.party && !before.unknown) {
       // a member of staff is the party he works for
       out.pop()
       out.push({ ...noun, prep: before.prep, begins: before.begins })
@@ -164,7 +171,9 @@ function bare(draft: Draft, nouns: readonly Noun[], deed: Deed, passive: boolean
   const subject = candidates.find((n) => (isParty(n) || n.pronoun !== undefined || n.staff) && NOMINAL.get(n.word) === undefined)
   if (!subject) return
   const own = SUBJECT[deed]
-  if (isParty(subject)) draft[own].push(here(subject))
+  // "mogen we die voor de schuldhulpverlening gebruiken": who uses it for another gives it to him
+  const side0 = deed === 'use' && draft.to.length > 0 && draft.from.length === 0 ? 'from' as const : own
+  if (isParty(subject)) draft[side0].push(here(subject))
   const rest = candidates.slice(candidates.indexOf(subject) + 1)
   // "politie en OM": a second subject
   const twin = rest.find((n) => n.joined && n.begins === subject.last + 1 && isParty(n))
@@ -175,28 +184,43 @@ function bare(draft: Draft, nouns: readonly Noun[], deed: Deed, passive: boolean
   if (object) draft[side].push(here(object))
 }
 
-function resolvePronouns(nouns: readonly Noun[], antecedent: Noun | undefined, self: Entry | undefined): Noun[] {
+function resolvePronouns(nouns: readonly Noun[], { antecedent, self, table }: Standing): Noun[] {
   return nouns.map((n) => {
-    if (n.pronoun === 'third' && antecedent?.party) return { ...n, party: antecedent.party }
-    return n.pronoun === 'first' && self !== undefined ? { ...n, party: self } : n
+    const meant = n.pronoun === 'third' ? antecedent(n.word)?.party : n.pronoun === 'first' ? self ?? (n.word === 'ons' ? table : undefined) : undefined
+    return meant === undefined ? n : { ...n, party: meant }
   })
 }
 
+/** The verb's deed, and what a clause without one comes down to: "kunnen die gegevens naar A?", "kan ik in het dossier van B?". */
+function deedOfClause(folded: readonly string[], clause: readonly number[], inside: readonly Mention[], all: readonly Noun[]): Deed | undefined {
+  const deed = deedIn(folded, clause, inside)
+  const somebody = all.some((n) => n.prep === '' && isParty(n))
+  if (somebody && (deed === undefined || deed === 'arrive') && all.some((n) => (n.prep === 'bij' || n.prep === 'in' && deed === undefined) && n.data)) return 'receive'
+  // "aan gegevens komen" is getting them, and so is having them for something
+  if (somebody && deed === 'arrive' && all.some((n) => n.prep === 'aan' && n.data)) return 'receive'
+  if (somebody && deed === undefined && folded[clause.at(-1) ?? 0] === 'hebben' && all.some((n) => n.prep === '' && n.data)) return 'receive'
+  return deed ?? (all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n)) ? 'arrive' : undefined)
+}
+
+/** "haar informatie": that of whoever was named last. */
+function possessors(nouns: readonly Noun[], folded: readonly string[], antecedent: Standing['antecedent'], draft: Draft, here: (n: Noun) => Placed): Placed[] {
+  const held = nouns.find((n) => n.data && /^(?:haar|hun|zijn|diens)$/.test(folded[n.first - 1] ?? ''))
+  const owner = held === undefined ? undefined : antecedent(folded[held.first - 1] as string)
+  const placed = owner?.party && !isBetrokkene(owner) ? here(owner) : undefined
+  return placed === undefined || draft.to.some((t) => t.id === placed.id) ? [] : [placed]
+}
+
 /** The roles of one clause. `antecedent` is who "hij" would be, `self` who "wij" are. */
-export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], { antecedent, self }: Standing): Roles {
+export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], standing: Standing): Roles {
+  const { antecedent } = standing
   const within = new Set(clause)
   const inside = mentions.filter((m) => within.has(m.first))
   const words = (n: Noun): string => folded.slice(n.first, n.last + 1).join(' ')
   const here = (n: Noun): Placed => place(n, words(n))
   // "wij als school": the school
   const apposed = (n: Noun): boolean => n.pronoun === 'first' && [n.last + 1, n.last + 2].some((at) => folded[at] === 'als' && asRole(folded, at))
-  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), antecedent, self)
-  let deed = deedIn(folded, clause, inside)
-  if (deed === undefined && all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n))) deed = 'arrive'
-  const bijData = all.some((n) => n.prep === 'bij' && n.data)
-  if ((deed === undefined || deed === 'arrive') && bijData && all.some((n) => n.prep === '' && isParty(n))) deed = 'receive'
-  // "aan gegevens komen" is getting them
-  if (deed === 'arrive' && all.some((n) => n.prep === 'aan' && n.data) && all.some((n) => n.prep === '' && isParty(n))) deed = 'receive'
+  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), standing)
+  const deed = deedOfClause(folded, clause, inside, all)
   const passive = clause.some((at) => PASSIVE.has(folded[at] as string)) && deed !== undefined
   const draft: Draft = { from: [], to: [], via: [], setting: [], transport: [] }
   const { nouns, origins } = hangers(all, deed)
@@ -213,7 +237,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
     if (carry(draft, noun, here(noun), deed)) continue
     if (isBetrokkene(noun) && !TO_PREPOSITIONS.has(noun.prep) && !WITH.has(noun.prep)) continue
     // "voor schuldhulpverlening" is a purpose, "met spoed" no party
-    if (FOR.has(noun.prep) && deed !== 'use') continue
+    if (FOR.has(noun.prep) && deed !== 'use' && !(deed === 'receive' && folded[clause[0] ?? 0] === 'is')) continue
     if (WITH.has(noun.prep) && noun.unknown && !noun.determined && !tokens[noun.first]?.capital) continue
     const side = sideOf(noun.prep, acting, passive)
     if (!side || deed === undefined) continue
@@ -224,6 +248,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   if (deed !== undefined && between.length < 2) bare(draft, nouns, deed, passive, here)
   // "van" names the giver only where nobody else gives: "mag de politie aan een verband van partners …"
   if (draft.from.length === 0) draft.from.push(...sources)
+  if (draft.from.length === 0 && deed !== undefined && deed !== 'use') draft.from.push(...possessors(all, folded, antecedent, draft, here))
   // "meewerken aan een vordering van het OM", also where it says "gegevens van het OM"
   if (deed === 'comply' && draft.to.length === 0) draft.to.push(...originsOf(inside, origins, draft, here).filter((o) => !draft.from.some((f) => f.id === o.id)))
   if (draft.from.length === 0 && deed !== undefined) draft.from.push(...originsOf(inside, origins, draft, here))

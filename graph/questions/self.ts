@@ -4,7 +4,7 @@ import { DETERMINERS, FIRST_PERSON, POSSESSIVES } from './closed-class.ts'
 import type { Mention } from './recognise.ts'
 import type { Entry } from './vocabulary.ts'
 
-const AM = new Set(['ben', 'zijn', 'werk', 'werken', 'werkte', 'zit', 'zitten', 'spreek', 'handel', 'handelen', 'houd', 'vraag', 'bel', 'schrijf', 'doe', 'doen'])
+const AM = new Set(['verleen', 'verlenen', 'geef', 'ben', 'zijn', 'werk', 'werken', 'werkte', 'zit', 'zitten', 'spreek', 'handel', 'handelen', 'houd', 'vraag', 'bel', 'schrijf', 'doe', 'doen'])
 const OF = new Set(['bij', 'van', 'namens', 'voor', 'op', 'uit', 'vanuit'])
 const OURS = new Set(['onze', 'ons', 'mijn'])
 /** Verbs behind which "onze corporatie" is the asker. */
@@ -24,7 +24,7 @@ export function selfIn(folded: readonly string[], mentions: readonly Mention[]):
       const found = partyAt(mentions, i)
       if (found !== undefined) return found.entry
       const between = mentions.find((m) => m.first === i)
-      if (!DETERMINERS.has(folded[i] as string) && !POSSESSIVES.has(folded[i] as string) && !(between?.head === 'staff') && !between?.ordinary) return undefined
+      if (!DETERMINERS.has(folded[i] as string) && !POSSESSIVES.has(folded[i] as string) && !(between?.head === 'staff') && !between?.ordinary && !between?.entries.some((e) => e.sort === 'circumstance')) return undefined
     }
     return undefined
   }
@@ -44,7 +44,6 @@ export function selfIn(folded: readonly string[], mentions: readonly Mention[]):
       if (!verb && !OF.has(folded[from] ?? '')) continue
       const named = after(OF.has(folded[from] ?? '') || folded[from] === 'als' ? from + 1 : from, 4)
       if (named !== undefined && (verb || OF.has(folded[from] ?? '')) && named.partyKind !== 'network') return named
-
     }
   }
   for (let at = 0; at < folded.length - 2; at++) {

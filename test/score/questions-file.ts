@@ -21,7 +21,7 @@ export function readQuestions(path: string, wordedFrom?: string): Asked[] {
   const originals = wordedFrom === undefined ? new Map<string, Asked>() : new Map(readQuestions(wordedFrom).map((q) => [q.id, q]))
   return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, at) => {
     const own = JSON.parse(line) as Asked
-    const record = own.of === undefined ? own : { ...originals.get(own.of), ...own } as Asked
+    const record: Asked = own.of === undefined ? own : { ...originals.get(own.of), ...own }
     const accept = record.accept ?? [record.verdict]
     if (typeof record.id !== 'string' || typeof record.question !== 'string' || !accept.every((v) => VERDICTS.includes(v))) throw new Error(`regel ${at + 1}: geen vraag met een verdict`)
     return { ...record, accept }
