@@ -22,7 +22,7 @@ function sentences(tokens: readonly Token[]): [number, number][] {
   const out: [number, number][] = []
   let first = 0
   tokens.forEach((token, at) => {
-    if (at === tokens.length - 1 || /[.?!;:]/.test(token.after) && !(token.after === '.' && /^(?:art|artt|nr|bv|o\.a)$/i.test(token.text))) {
+    if (at === tokens.length - 1 || /[.?!;:]/.test(token.after) && !(token.after === '.' && (/^(?:art|artt|nr|bv|o\.a)$/i.test(token.text) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(token.text)))) {
       out.push([first, at])
       first = at + 1
     }
@@ -59,9 +59,11 @@ function endOfRelative(folded: readonly string[], tokens: readonly Token[], at: 
   return /[^e]t$/.test(folded[last] as string) || (/en$/.test(folded[last] as string) && !isNoun(last)) ? last : undefined
 }
 
+const WHO = new Set(['zij', 'hij', 'ze', 'wij', 'we', 'ik', 'de', 'het', 'een', 'men'])
+
 /** "Kan wat de GI weet …": what somebody knows or has. */
 const freeRelative = (folded: readonly string[], at: number, first: number): boolean =>
-  at > first && (folded[at] === 'wat' || folded[at] === 'hetgeen') && isModal(folded[at - 1] as string)
+  at > first && (folded[at] === 'wat' || folded[at] === 'hetgeen') && (isModal(folded[at - 1] as string) || WHO.has(folded[at + 1] ?? ''))
 
 const startsRelative = (folded: readonly string[], tokens: readonly Token[], at: number, first: number, isNoun: (at: number) => boolean): boolean =>
   freeRelative(folded, at, first) || at > first && (RELATIVES.has(folded[at] as string) || /^waar.{2,}/.test(folded[at] as string)) && !isFinite(folded[at - 1] as string)
@@ -128,7 +130,8 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
     const word = folded[at] as string
     const next = folded[at + 1] ?? ''
     const comma = at > first && (tokens[at - 1]?.after.includes(',') ?? false)
-    const subordinate = (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last, isNoun)) && at < last
+    const role = word === 'als' && !comma && isNoun(at - 1) && isNoun(at + 1) && !DETERMINERS.has(next)
+    const subordinate = !role && (QUOTING.has(word) && comma || SUBORDINATORS.has(word) && verbAhead(folded, tokens, at + 1, last, isNoun)) && at < last
       && !(word === 'nu' && at === first) && !(word === 'als' && asRole(folded, at)) && !(word === 'als' && at > first && ['zowel', 'net', 'zoals'].includes(folded[at - 1] as string))
     if (subordinate) {
       quoting = QUOTING.has(word)
@@ -207,7 +210,11 @@ export function clausesOf(tokens: readonly Token[], folded: readonly string[], i
     ? [...asking, ...ranges.flatMap((range, i) => (i === askedAt || i === askedAt - 1 ? [] : sentence(range, false)))]
     : ranges.flatMap((range, i) => sentence(range, i === askedAt))
   // a text that is one condition still asks something
-  return out.some((c) => c.kind === 'asked') ? out : out.map((c) => ({ ...c, kind: 'asked' as const }))
+  if (!out.some((c) => c.kind === 'asked')) return out.map((c) => ({ ...c, kind: 'asked' as const }))
+  // "Is het goed als het gezin bij het overleg zit?"
+  const empty = out.every((c) => c.kind !== 'asked' || c.tokens.every((at) => STOP.has(folded[at] as string) && !isNoun(at)))
+  const [told] = empty && !pointed ? out.filter((c) => c.kind === 'condition' || c.kind === 'relative') : []
+  return told === undefined ? out : out.map((c) => (c === told ? { ...c, kind: 'asked' as const } : c))
 }
 
 const SUBJECTS = new Set(['ik', 'wij', 'we', 'hij', 'ze'])

@@ -16,6 +16,7 @@ const ALLOWED = /\b(?:toegestaan|geoorloofd|toelaatbaar|bevoegd|gerechtigd|verbo
 const FORBIDDEN = /\b(?:verboden|ontoelaatbaar|ongeoorloofd)\b/
 const POSSIBLE = /\bmogelijk\b|^(?:is|zijn) er (?:\S+ ){0,6}(?:weg|route|manier|mogelijkheid)\b/
 const DUTY = /\b(?:verplicht|plicht om|plicht tot|gehouden om|gehouden tot|gehouden .*\bte)\b/
+const REFUSING = /^(?:mag|mogen|kan|kunnen)\b.*\bweigeren\b/
 const ONLY = /\b(?:alleen|enkel|louter|slechts|puur|uitsluitend)(?: al)? (?:omdat|doordat|vanwege|wegens|op grond van|op basis van|door|met een beroep op|vanuit)\b|\bop zich(?:zelf)?\b|\bhet enkele (?:feit|belang|gegeven)\b|\bzonder meer genoeg\b|\b(?:alleen|enkel|louter|puur)(?: en alleen)? (?:daarom|hierom|daardoor|op basis daarvan|op grond daarvan)\b/
 const BARE_ONLY = /^(?:is|zijn|kan|mag|vormt) (?:alleen|enkel|louter|slechts) (?:al )?(?:een|het|de|dat|ons|onze)\b/
 const UNCONDITIONAL = /\bzonder meer\b|\bzomaar\b|\bstandaard\b|\bautomatisch\b|\bstructureel\b|\bop eigen houtje\b|\bonbeperkt\b|\bonvoorwaardelijk\b|\bzonder verdere voorwaarden\b|\bin alle gevallen\b|\bvrijelijk\b|\bvrij (?:delen|uitwisselen|verstrekken|geven|bespreken)\b|\baltijd\b|\bin het algemeen\b/
@@ -29,6 +30,8 @@ export function mannerOf(words: string, all: string, negationsTaken: number): Ma
   const onlyBecause = ONLY.test(all) || BARE_ONLY.test(words)
   const negations = [...words.replace(HARMLESS, ' ').matchAll(/\b(?:niet|geen|nooit|evenmin)\b/g)].length - negationsTaken
   const opposed = FORBIDDEN.test(words)
+  // "mag A weigeren": whether there is no duty
+  if (REFUSING.test(words)) return { asked: 'moet', negated: negations === 0, onlyBecause, unconditional: UNCONDITIONAL.test(all), practice: PRACTICE.test(all) }
   return {
     asked: askedOf(words, first),
     negated: (negations > 0) !== opposed,

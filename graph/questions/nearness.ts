@@ -22,11 +22,14 @@ const DIRECTION: Readonly<Record<Deed, Direction>> = { give: 'out', tell: 'out',
 
 const modalityOf = (match: Match): Rule['modality'] | null => (match.kind === 'issue' ? null : (match.statement as Rule | Practice).modality)
 
+/** Question and claim say the same in nearly the same words. */
+const verbatim = (match: Match): boolean => match.ofQuestion >= 0.93 && match.ofClaim >= 0.85
+
 /** What a claim is about doing and what is asked: a definition tells nobody that he may give, a requirement of one thing nothing of another. */
 export function sameProposition(q: Question, match: Match, asked: Contents, claim: Contents): boolean {
   const modality = modalityOf(match)
   if (q.kind !== 'route' || modality === null) return true
-  if ((modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined) return false
+  if ((modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined && !verbatim(match)) return false
   if (q.asked !== 'moet' || (modality !== 'vereist' && modality !== 'niet_vereist')) return true
   // "Moet A het geven?" is not answered by "toestemming is vereist", unless that is the very thing asked for
   return asked.mentions.some((m) => m.clause === 'asked' && m.circumstance && m.ids.some((id) => match.statement.about.includes(id)))

@@ -111,7 +111,10 @@ function analyseWith(v: Vocabulary, voices: ReadonlySet<string>, owner: (article
   const abstract = first.asked === 'nodig' || first.asked === 'volstaat' || roles.deed === undefined
   const said = circumstancesOf(v, folded, withoutHolder, clauses, (m) => placed.has(m.first), abstract)
   const circumstances = { ...said, stated: [...said.stated, ...receivedFrom(v, folded, roles)] }
-  return { tokens, folded, mentions, clauses, norms, roles, holder, circumstances, manner: mannerOf(asked, all, circumstances.negationsTaken) }
+  // "niet rechtstreeks betrokken" is a name, no denial
+  const named = mentions.filter((m) => m.last > m.first && m.entries.length > 0 && clauses.some((c) => c.kind === 'asked' && c.tokens.includes(m.first)))
+  const within = named.filter((m) => !said.excluded.some((x) => x.first === m.first)).flatMap((m) => folded.slice(m.first, m.last + 1)).filter((w) => w === 'niet' || w === 'geen' || w === 'nooit').length
+  return { tokens, folded, mentions, clauses, norms, roles, holder, circumstances, manner: mannerOf(asked, all, circumstances.negationsTaken + within) }
 }
 
 /** "informatie van de GGZ doorgeven": the circumstance that the corpus calls "van de GGZ ontvangen". */
@@ -140,6 +143,8 @@ function kindOf(r: Reading): Question['kind'] {
   const modal = asked === 'mag' || asked === 'moet' || asked === 'kan'
   const present = asked === 'is' && verbDeed(r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? '') !== undefined
   const complete = r.roles.from.length > 0 && r.roles.to.length > 0
+  // "alleen met toestemming": whether there is no other way, not whether there is one
+  if (!r.manner.onlyBecause && ONLY_THUS.test(r.clauses.filter((c) => c.kind === 'asked').flatMap((c) => c.tokens).map((at) => r.folded[at]).join(' '))) return 'rule'
   // "Worden zorgmeldingen van A aan B verstrekt?"
   const opens = r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? ''
   if (asked === 'is' && (opens === 'worden' || opens === 'wordt') && complete && deed) return 'route'
@@ -252,6 +257,7 @@ function phraseKeys(v: Vocabulary, phrase: string): string[] {
   return unique([...norms.flatMap((n) => [`art:${n.article}`, ...v.ofNorm(n.ref)]), ...mentions.flatMap((m) => [...m.entries.map((e) => e.id), ...m.inner]), ...folded.filter((w) => !STOP.has(w) && !/^\d/.test(w)).map(stemOf)])
 }
 
+const ONLY_THUS = /\balleen (?:\S+ ){0,3}(?:met|via|na) /
 const NO_ACTOR = new Set(['betrokkene', 'network', 'register', 'channel', 'umbrella'])
 /** Somebody who does something: not whose view is asked; betrokkene and a partner at a table only as the subject. */
 const actorOf = (r: Reading, m: Mention): { party?: string } => {

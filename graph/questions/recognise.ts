@@ -204,7 +204,7 @@ function single(v: Vocabulary, token: Token, folded: string, at: number, mended:
 }
 
 /** The point behind "art." ends no sentence. */
-const abbreviates = (token: Token): boolean => token.after.startsWith('.') && /^(?:art|artt|nr)$/i.test(token.text)
+const abbreviates = (token: Token): boolean => token.after.startsWith('.') && (/^(?:art|artt|nr)$/i.test(token.text) || /^\p{Lu}(?:\.\p{Lu})+$/u.test(token.text))
 
 /** All mentions of a text, in order, none overlapping. Tokens in none of them are function words, verbs and numbers. */
 export function recognise(v: Vocabulary, tokens: readonly Token[]): { mentions: Mention[]; folded: readonly string[] } {

@@ -82,13 +82,19 @@ const isParty = (noun: Noun): boolean => noun.party !== undefined || noun.unknow
 const isBetrokkene = (noun: Noun): boolean => noun.party?.partyKind === 'betrokkene'
 
 /** "wijkteam van de gemeente", "medewerker van de politie", "gegevens van de politie": what `van` hangs on. */
-function hangers(nouns: readonly Noun[], deed: Deed | undefined): { nouns: Noun[]; origins: Noun[] } {
+function hangers(nouns: readonly Noun[], deed: Deed | undefined, roleWord: (at: number) => boolean): { nouns: Noun[]; origins: Noun[] } {
   const out: Noun[] = []
   const origins: Noun[] = []
   nouns.forEach((noun, i) => {
     const before = nouns[i - 1]
     // "een instelling voor GGZ" as well as "een medewerker van de politie"
     const adjacent = before !== undefined && (noun.prep === 'van' || (noun.prep === 'voor' && before.staff && !before.party && noun.party !== undefined)) && noun.begins === before.last + 1
+    // "het Leger des Heils als reclassering": the role in which it acts
+    if (before?.party && noun.party && before.last === noun.first - 2 && roleWord(noun.first - 1)) {
+      out.pop()
+      out.push({ ...noun, prep: before.prep, begins: before.begins })
+      return
+    }
     if (!adjacent) { out.push(noun); return }
     if (before.staff && !before.party && !before.unknown) {
       // a member of staff is the party he works for
@@ -223,7 +229,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   const deed = deedOfClause(folded, clause, inside, all)
   const passive = clause.some((at) => PASSIVE.has(folded[at] as string)) && deed !== undefined
   const draft: Draft = { from: [], to: [], via: [], setting: [], transport: [] }
-  const { nouns, origins } = hangers(all, deed)
+  const { nouns, origins } = hangers(all, deed, (at) => folded[at] === 'als')
   const acting = deed ?? 'use'
   const sources: Placed[] = []
   const between = nouns.filter((n) => n.prep === 'tussen' && isParty(n))

@@ -148,6 +148,8 @@ export function answerOf(q: Question, match: Match, names: Names): StatementAnsw
   return match.kind === 'practice' ? ofPractice(q, match, names) : ofRule(q, match, names)
 }
 
+const isPower = (a: StatementAnswer): boolean => a.match.kind === 'rule' && (a.match.statement as Rule).modality === 'mag'
+
 /** An issue this much less near speaks of something beside it. */
 const AS_NEAR = 0.02
 /** A no this much less near than a yes that was barred speaks of something else. */
@@ -171,6 +173,9 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
     if (best === null && barred !== undefined && barred.side !== sideOf(answer.verdict) && match.score < barred.score - FURTHER_OFF) return null
     if (best === null) { best = answer; continue }
     if (sideOf(answer.verdict) !== sideOf(best.verdict)) {
+      // that it may says nothing against a duty, and a duty answers whoever asks for one
+      if (q.asked === 'moet' && isPower(answer)) continue
+      if (q.asked === 'moet' && isPower(best)) { best = answer; continue }
       // an issue on the very proposition outweighs one view of it
       if (answer.match.kind === 'issue' && answer.verdict === 'omstreden') best = answer.match.score >= best.match.score - AS_NEAR ? answer : best
       else if (best.verdict !== 'omstreden' && !clearlyFirst(best, answer)) return null
@@ -179,5 +184,6 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
   return best !== null && nearEnough(q, best.match, isYes(best.verdict)) ? best : null
 }
 
+const CLEARLY = 0.12
 /** A claim that says just what is asked goes before one that says more. */
-const clearlyFirst = (a: StatementAnswer, b: StatementAnswer): boolean => (a.match.narrower === 0 && b.match.narrower > 0 && a.match.ofQuestion >= b.match.ofQuestion) || a.match.ofQuestion - b.match.ofQuestion > 0.1 || a.match.ofClaim - b.match.ofClaim > 0.1
+const clearlyFirst = (a: StatementAnswer, b: StatementAnswer): boolean => a.match.ofQuestion * a.match.ofClaim - b.match.ofQuestion * b.match.ofClaim > CLEARLY || (a.match.narrower === 0 && b.match.narrower > 0 && a.match.ofQuestion >= b.match.ofQuestion) || a.match.ofQuestion - b.match.ofQuestion > 0.1 || a.match.ofClaim - b.match.ofClaim > 0.1

@@ -165,7 +165,7 @@ function mender(words: ReadonlySet<string>): (folded: string) => string | undefi
 }
 
 /** Endings of words for people and bodies: promovendus, makelaar, energiebedrijf. */
-const SOMEBODY = /(?:er|ers|aar|aars|ier|eur|ist|isten|ant|anten|ent|enten|ente|oog|logen|kundigen?|aris|arissen|us|man|mannen|vrouw|vrouwen|lieden|artsen|arts|meesters?|ator|atoren|or|oren|hoofd|bureau|diensten|dienst|bedrijf|bedrijven|kamer|kantoor|kantoren|instellingen|instelling|raad|raden|stichting|vereniging|fonds|school|scholen|huis|huizen|instituut|ministerie|commissie|inspectie|brigade|bank|banken|kerk|genoot|genoten|familie|buren|autoriteit|organisaties?|centrum|centra|loket|waarde|imam|dominee|kadaster|advocaat|curator)$/
+const SOMEBODY = /(?:er|ers|aar|aars|ier|eur|ist|isten|ant|anten|ent|enten|ente|oog|logen|kundigen?|aris|arissen|[dc]us|man|mannen|vrouw|vrouwen|lieden|artsen|arts|meesters?|ator|atoren|or|oren|hoofd|bureau|diensten|dienst|bedrijf|bedrijven|kamer|kantoor|kantoren|instellingen|instelling|raad|raden|stichting|vereniging|fonds|school|scholen|huis|huizen|instituut|ministerie|commissie|inspectie|brigade|bank|banken|kerk|genoot|genoten|familie|buren|autoriteit|organisaties?|centrum|centra|loket|waarde|imam|dominee|kadaster|advocaat|curator)$/
 
 /** Builds the vocabulary once per corpus version. */
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {

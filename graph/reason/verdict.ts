@@ -12,8 +12,10 @@ const stopsOf = (g: Ground, q: Question, from: string, to: string): readonly str
 /** "Kan informatie van A bij B komen" asks for the best lawful way, chains included; "mag A aan B geven" for the direct one. */
 const countsChains = (q: Question): boolean => q.asked === 'kan'
 
-/** A chain that nobody asked for counts only where routes name both ends of every hop: consent that opens any way is no detour. */
-const openByName = (x: Chosen): boolean => x.result.candidate !== null && x.result.named && isYes(x.verdict)
+/** A chain that nobody asked for counts only where routes name both ends of every hop: consent that opens any way is no detour, nor is
+ * an emergency that nobody stated (§13). */
+const openByName = (x: Chosen): boolean =>
+  x.result.candidate !== null && x.result.named && isYes(x.verdict) && !x.result.open.some((o) => o.emergency)
 
 const openChains = (g: Ground, from: string, to: string): Line[] =>
   stopsBetween(g, from, to).map((stop) => chainLine(g, [from, stop, to], openByName)).filter((l) => isYes(l.verdict))
