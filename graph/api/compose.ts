@@ -1,4 +1,5 @@
 /** Puts corpus, store, reader and handlers together. The only file that names a store adapter. */
+import { openKeptLists } from '../corpus/kept-lists.ts'
 import { loadCorpus, type Loaded } from '../corpus/load.ts'
 import { openPassages } from '../corpus/passages.ts'
 import type { Source } from '../model/corpus.ts'
@@ -8,6 +9,7 @@ import type { Store } from '../store/port.ts'
 import type { Call } from './contract.ts'
 import { makeCall, type DispatchOptions, type Handlers } from './dispatch.ts'
 import { fail } from './failure.ts'
+import { keptKeys } from './kept-keys.ts'
 import { lookupHandlers } from './lookups.ts'
 import { questionHandlers } from './questions.ts'
 
@@ -43,7 +45,8 @@ function load(options: ComposeOptions): Ready {
   const { seed, program, cacheFolder } = options
   const passages = options.sources == null ? null : openPassages(options.sources)
   const loaded = loadCorpus(seed, { cacheFolder })
-  const store = memoryStore(loaded.corpus, { keysOf: statementKeys })
+  const keysOf = cacheFolder === undefined ? statementKeys : keptKeys(statementKeys, openKeptLists(cacheFolder, 'statement-keys', `${loaded.corpus.version} ${program}`))
+  const store = memoryStore(loaded.corpus, { keysOf })
   return { loaded, store, handlers: { ...questionHandlers({ store, program }), ...lookupHandlers({ store, program, sources: passages }) } }
 }
 

@@ -82,7 +82,8 @@ export function circumstancesOf(
     const by = governor(folded, mention.first, unknownAt)
     const data = narrowest(v, pick(mention, 'data'))
     if (data && data.root !== true && clause.kind !== 'condition' && folded[mention.first - 1] !== 'niet') out.data.push(found(data))
-    if (!inRole(mention) || FOR.has(by.word)) {
+    // "geen opsporing" is no purpose, "als jeugdhulp" who asks
+    if (by.word !== 'geen' && folded[mention.first - 1] !== 'als' && (!inRole(mention) || FOR.has(by.word))) {
       for (const e of pick(mention, 'purpose')) if (clause.kind !== 'asked' || forPurpose(folded, by, clause.tokens, mention.first)) out.purpose.push(found(e))
       for (const e of pick(mention, 'phase')) if (by.word === 'in' || by.word === 'tijdens' || by.word === 'bij' || by.word === 'na') out.phase.push(found(e))
     }

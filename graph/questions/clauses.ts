@@ -67,7 +67,8 @@ const freeRelative = (folded: readonly string[], at: number, first: number): boo
 
 const startsRelative = (folded: readonly string[], tokens: readonly Token[], at: number, first: number, isNoun: (at: number) => boolean): boolean =>
   freeRelative(folded, at, first) || at > first && (RELATIVES.has(folded[at] as string) || /^waar.{2,}/.test(folded[at] as string)) && !isFinite(folded[at - 1] as string)
-  && (isNoun(at - 1) || (tokens[at - 1]?.after.includes(',') ?? false))
+  // also behind the verb: "gegevens ontvangen die zij niet mag hebben"
+  && (isNoun(at - 1) || (tokens[at - 1]?.after.includes(',') ?? false) || (folded[at] === 'die' && verbDeed(folded[at - 1] as string) !== undefined))
   // "dat dossier", "die informatie": a determiner, no relative
   && !(isNoun(at + 1) && (folded[at] === 'dat' || folded[at] === 'die') && !nounThenVerbLate(folded, tokens, at))
 

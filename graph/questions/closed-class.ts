@@ -45,7 +45,7 @@ const FILLERS = list(`ik jij je u hij zij ze wij we jullie mij me hem hen er hie
   bijvoorbeeld bv o.a ongeveer circa mogelijk mogelijke geval gevallen situatie situaties vraag hele gehele zekere bepaalde reden manier wijze weg wegen feit gegeven
   ten behoeve kader grond basis oog verband zake hand middel tussenkomst rechtens vraag betrekking aanzien omstandigheden artikel art artikelen lid sub onder
   goed goede prima oke ook zin zeg zeggen staat staan geldt gelden bestaat bestaan betekent betekenen heet heten ligt liggen zit zitten vormt vormen biedt bieden telt tellen
-  route routes mogelijkheid mogelijkheden optie kans tevoren tevens momenteel simpelweg uberhaupt destijds hebt heb doe stel persoon personen beiden beide daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
+  route routes mogelijkheid mogelijkheden optie kans tevoren tevens momenteel simpelweg uberhaupt destijds hebt heb doe stel klopt persoon personen beiden beide daadwerkelijk werkelijk inderdaad eerst later eerder onze graag straks vandaag uiteindelijk wellicht misschien`)
 /** They shape the question and are no content by themselves, but the corpus may name a concept so ("noodzakelijk", "verplicht"). */
 export const SHAPING = list(`toegestaan geoorloofd toelaatbaar verplicht bevoegd gerechtigd rechtmatig wettelijk wettelijke juridisch juridische wettig genoeg voldoende toereikend volstaat
   volstaan nodig vereist noodzakelijk feitelijk verboden vooraf achteraf standaard altijd automatisch rechtstreeks`)
@@ -125,6 +125,7 @@ export const EXPRESSIONS: readonly (readonly [RegExp, Deed])[] = [
   [/\b(?:in kennis|op de hoogte|aan de bel|aan de lijn|erbij te) .{0,60}?(?:stel\w*|gesteld|breng\w*|gebracht|houd\w*|gehouden|trekken|trekt|betrekken)\b|\bop de hoogte\b|\bcontact (?:op\w*|zoek\w*|leg\w*|heb\w*|met)\b/, 'tell'],
   [/\b(?:op|aan|ter) tafel\b|\bter beschikking\b|\bter inzage\b|\b(?:melding|mededeling|verslag|opgave|aangifte)\b.{0,40}\b(?:doen|doet|gedaan|maken|gemaakt)\b|\boverleg (?:te )?(?:plegen|pleegt|voeren|voert)\b|\bop de tafel\b|\bdeelgenoot\b|\binzage (?:te )?(?:geven|geeft|verlenen)\b|\bzijn mond voorbij\b|\bboekje open\b/, 'give'],
   [/\bte weten (?:te )?kom\w*\b|\bbeschikking (?:te )?krijg\w*\b|\bin handen (?:te )?krijg\w*\b|\bte zien (?:te )?krijg\w*\b/, 'receive'],
+  [/\bvragen (?:van|door) .{0,80}beantwoord\w*/, 'comply'],
   [/\b(?:gevolg|gehoor|medewerking) (?:te )?(?:geven|geeft|verlenen|verleent|gegeven)\b/, 'comply'],
   [/\bnavraag (?:te )?(?:doen|doet)\b|\baankloppen\b|\bklopt\b.*\baan\b/, 'ask'],
 ]

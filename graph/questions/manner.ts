@@ -16,6 +16,8 @@ const ALLOWED = /\b(?:toegestaan|geoorloofd|toelaatbaar|bevoegd|gerechtigd|verbo
 const FORBIDDEN = /\b(?:verboden|ontoelaatbaar|ongeoorloofd)\b/
 const POSSIBLE = /\bmogelijk\b|^(?:is|zijn) er (?:\S+ ){0,6}(?:weg|route|manier|mogelijkheid)\b/
 const DUTY = /\b(?:verplicht|plicht om|plicht tot|gehouden om|gehouden tot|gehouden .*\bte)\b/
+/** "Klopt het dat …" asks what stands behind it. */
+const FRAME = /^(?:klopt het|is het (?:zo|waar|juist|correct|inderdaad zo)|betekent (?:dit|dat)) dat /
 const REFUSING = /^(?:mag|mogen|kan|kunnen)\b.*\bweigeren\b/
 const ONLY = /\b(?:alleen|enkel|louter|slechts|puur|uitsluitend)(?: al)? (?:omdat|doordat|vanwege|wegens|op grond van|op basis van|door|met een beroep op|vanuit)\b|\bop zich(?:zelf)?\b|\bhet enkele (?:feit|belang|gegeven)\b|\bzonder meer genoeg\b|\b(?:alleen|enkel|louter|puur)(?: en alleen)? (?:daarom|hierom|daardoor|op basis daarvan|op grond daarvan)\b/
 const BARE_ONLY = /^(?:is|zijn|kan|mag|vormt) (?:alleen|enkel|louter|slechts) (?:al )?(?:een|het|de|dat|ons|onze)\b/
@@ -25,7 +27,8 @@ const PRACTICE = /\bin de praktijk\b|\bhoe vaak\b|\bhoeveel\b|\bpercentage\b|\bp
 const HARMLESS = /\b(?:niet alleen|al dan niet|of niet|nog niet eerder|niet meer dan|niet langer dan|niet zomaar|zo niet|dus niet \w+|en niet alleen|niet herleidba\w+|geen van beide)\b/g
 
 /** `words` is the asked clause, folded, joined by spaces; `all` the whole text likewise; `negations` those that belong to a circumstance. */
-export function mannerOf(words: string, all: string, negationsTaken: number): Manner {
+export function mannerOf(spoken: string, all: string, negationsTaken: number): Manner {
+  const words = spoken.replace(FRAME, '')
   const first = words.split(' ').find((w) => MAY.has(w) || MUST.has(w) || CAN.has(w))
   const onlyBecause = ONLY.test(all) || BARE_ONLY.test(words)
   const negations = [...words.replace(HARMLESS, ' ').matchAll(/\b(?:niet|geen|nooit|evenmin)\b/g)].length - negationsTaken

@@ -49,7 +49,7 @@ const SMALLEST_CORPUS = 300
 const OF_QUESTION = 0.62
 const STRANGER = 0.08
 /** Without every idea that a statement is about: the share of question and claim that must be the same. */
-const SAME_WORDS = 0.86
+const SAME_WORDS = 0.8
 const MOST_OF_CLAIM = 0.6
 /** The same for a no. */
 const ALIKE = 0.62
@@ -169,6 +169,8 @@ function scoreOf(asked: Asked, w: Weighing, kind: StatementKind, statement: Stat
   const fit = fitsScope(asked.question, statement, claimed.question, reader)
   if (fit === null) return null
   if (asked.question.asked !== 'nodig' && opposed(asked.contents, claimed)) return null
+  // "de verantwoordelijkheid houdt niet op" says nothing in so many words about "houdt het college de verantwoordelijkheid"
+  if (claimed.question.negated && !asked.question.negated) return null
   const claimUnits = unitsOf(claimed, w.frequency, w.size)
   const claim = share(claimUnits, (u) => (u.own.some((id) => asked.keys.has(id)) ? 1 : u.ids.some((id) => asked.keys.has(id)) ? NARROWER : u.stems.some((s) => asked.keys.has(s)) ? 0.8 : 0))
   if (lacking.length > 0 && claim.share < MUCH_OF_CLAIM) return null

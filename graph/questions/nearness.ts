@@ -12,6 +12,8 @@ import type { Contents, Reader } from './read.ts'
 const YES_OF_QUESTION = 0.6
 const YES_OF_ASKED = 0.65
 
+/** A no about a party that the question does not name must be this near. */
+const NEAR_ALL_THE_SAME = 0.8
 const MOST_OF_BOTH = 0.74
 
 /** Verbs that say nothing without their noun: "geheim houden". */
@@ -55,7 +57,8 @@ const actorsIn = (asked: Contents): string[] => asked.mentions.flatMap((m) => (m
 function ofSomebodyAsked(n: Nearness, match: Match): boolean {
   const { essential, further } = match.read
   const actors = actorsIn(n.asked)
-  return actors.length === 0 || match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
+  if (match.foreign.length > 0 && actors.length === 0) return match.score >= NEAR_ALL_THE_SAME
+  return match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
 }
 
 export interface Nearness { readonly asked: Contents; readonly reader: Reader; readonly q: Question }

@@ -63,8 +63,20 @@ export function makeReader(lexicon: Lexicon): Reader {
     vocabulary,
     read: (text) => questionFrom(vocabulary, text.slice(0, MAX_QUESTION_CHARS), analyse(text)),
     contents: (text) => contentsFrom(vocabulary, text, analyse(text)),
-    keys: (phrase) => phraseKeys(vocabulary, phrase.slice(0, MAX_QUESTION_CHARS)),
+    keys: remembered((phrase) => phraseKeys(vocabulary, phrase.slice(0, MAX_QUESTION_CHARS))),
     complete: (text, cursor) => complete(vocabulary, text, cursor),
+  }
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const memory = new Map<string, T>()
+  return (text) => {
+    const held = memory.get(text)
+    if (held !== undefined) return held
+    if (memory.size >= PHRASES) memory.clear()
+    const made = make(text)
+    memory.set(text, made)
+    return made
   }
 }
 
@@ -194,10 +206,11 @@ const wordAt = (r: Reading, place: { first: number; last: number }): string => r
 /** Articles always; a whole statute only where the question rests something on it. */
 function groundsOf(r: Reading): string[] {
   const articles = r.norms.filter((n) => n.statute !== undefined).map((n) => n.ref)
+  const askedTokens = new Set(r.clauses.filter((c) => c.kind === 'asked').flatMap((c) => c.tokens))
   const covered = new Set(r.norms.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, i) => n.first + i)))
   const whole = r.mentions.flatMap((m) => {
     const abbr = m.entries.find((e) => e.sort === 'statute')?.abbr
-    if (abbr === undefined || covered.has(m.first)) return []
+    if (abbr === undefined || covered.has(m.first) || !askedTokens.has(m.first)) return []
     const before = r.folded.slice(Math.max(0, m.first - 4), m.first).join(' ')
     return /\b(?:grond van|basis van|krachtens|volgens|onder|beroep op)(?: de| het)?$/.test(before) ? [abbr] : []
   })
@@ -249,6 +262,9 @@ function spansOf(r: Reading): Question['spans'] {
   for (const n of r.norms) add(n.first, n.last, 'ground', n.ref)
   return out.sort((a, b) => a.start - b.start)
 }
+
+/** Phrases whose keys are remembered while the statements are indexed: most further words stand at many statements. */
+const PHRASES = 40_000
 
 function phraseKeys(v: Vocabulary, phrase: string): string[] {
   const tokens = tokenise(phrase)

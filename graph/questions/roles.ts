@@ -204,6 +204,8 @@ function deedOfClause(folded: readonly string[], clause: readonly number[], insi
   if (somebody && (deed === undefined || deed === 'arrive') && all.some((n) => (n.prep === 'bij' || n.prep === 'in' && deed === undefined) && n.data)) return 'receive'
   // "aan gegevens komen" is getting them, and so is having them for something
   if (somebody && deed === 'arrive' && all.some((n) => n.prep === 'aan' && n.data)) return 'receive'
+  // "gegevens die de jeugdreclassering heeft"
+  if (somebody && deed === undefined && /^(?:die|dat)$/.test(folded[clause[0] ?? 0] ?? '') && /^(?:heeft|hebben|bezit|bewaart)$/.test(folded[clause.at(-1) ?? 0] ?? '')) return 'receive'
   if (somebody && deed === undefined && folded[clause.at(-1) ?? 0] === 'hebben' && all.some((n) => n.prep === '' && n.data)) return 'receive'
   return deed ?? (all.some((n) => (n.prep === 'naar' || n.prep === 'aan') && isParty(n)) ? 'arrive' : undefined)
 }

@@ -228,7 +228,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     ofNorm: () => [],
     isOrdinary: (word) => prose.has(stemOf(word)) && !SOMEBODY.test(word),
     isInName: (word) => words.has(word),
-    isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)),
+    isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)) || prose.has(stemOf(word)),
     mended: mender(words),
   }
 }
