@@ -36,6 +36,9 @@ export function governor(folded: readonly string[], first: number, unknownAt: Re
 function isShutOut(folded: readonly string[], mention: Mention, clause: readonly number[], unknownAt: ReadonlySet<number>): { shut: boolean; negation: boolean } {
   const by = governor(folded, mention.first, unknownAt)
   if (SHUT.has(by.word)) return { shut: true, negation: by.word === 'geen' || by.word === 'nooit' }
+  // "zonder grondslag of toestemming"
+  const joined = /^(?:of|en|noch)$/.test(folded[mention.first - 1] ?? '') && folded.slice(Math.max(0, mention.first - 5), mention.first - 1).includes('zonder')
+  if (joined) return { shut: true, negation: false }
   // "zonder dat de cliënt toestemming geeft"
   const zonder = clause.findIndex((at) => folded[at] === 'zonder' && folded[at + 1] === 'dat')
   if (zonder >= 0 && (clause[zonder] as number) < mention.first) return { shut: true, negation: false }

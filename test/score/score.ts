@@ -1,21 +1,23 @@
 /**
  * `npm run score`: the measures of right answers, by source and by kind, and every miss with the layer that missed.
- * A file of other wordings (`of`) is held against the verdict of the question itself too. --file F, --source s002 (a prefix of the ids), --min-right 0.75, --no-false-ja, --json; the exit code is 1 where a bound is not met.
+ * A file of other wordings (`of`) is held against the verdict of the question itself too. --file F, --structured (pairs as fields), --source s002 (a prefix of the ids), --min-right 0.75, --no-false-ja, --json; the exit code is 1 where a bound is not met.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../../graph/corpus/load.ts'
-import { ask } from '../../graph/questions/ask.ts'
-import { statementKeys } from '../../graph/questions/statement-keys.ts'
+import { makeNameReader } from '../../graph/api/names.ts'
+import { ask, type AskQuestion } from '../../graph/questions/ask.ts'
+import { readerFor, statementKeys } from '../../graph/questions/statement-keys.ts'
+import type { Lexicon } from '../../graph/store/port.ts'
 import { memoryStore } from '../../graph/store/memory/memory-store.ts'
 import { measure, totals, type Measured, type Totals } from './measure.ts'
-import { readQuestions } from './questions-file.ts'
+import { readQuestions, type Asked } from './questions-file.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const { values } = parseArgs({
   options: {
     file: { type: 'string', default: join(root, 'test/questions/dev.jsonl') }, source: { type: 'string' }, 'min-right': { type: 'string' },
-    'no-false-ja': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, seed: { type: 'string', default: join(root, 'seed') },
+    structured: { type: 'boolean', default: false }, 'no-false-ja': { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, seed: { type: 'string', default: join(root, 'seed') },
   },
 })
 
@@ -25,11 +27,31 @@ const store = memoryStore(corpus, { keysOf: statementKeys })
 const dev = join(root, 'test/questions/dev.jsonl')
 const questions = readQuestions(values.file, dev).filter((q) => values.source === undefined || q.id.startsWith(values.source))
 
+/**
+ * The same question as fields: parties as the question's author names them, the rest as read. Judges the reasoning apart from the
+ * reading of who gives to whom. Null where no provision is asked
+ * for, the author names no pair or the corpus does not know a name.
+ */
+function asFields(lexicon: Lexicon, asked: Asked): AskQuestion | null {
+  if (asked.from === '' || asked.to === '') return null
+  const { data, purpose, phase, setting, transport, stated, excluded, unconditional, onlyBecause, negated, ground, holder, asked: manner, kind } = readerFor(lexicon).read(asked.question)
+  if (kind !== 'route') return null
+  try {
+    const pair = makeNameReader(lexicon).slots({ from: [asked.from], to: [asked.to], via: [...asked.via] })
+    return { text: '', slots: { ...pair, kind: 'route', asked: manner, data, purpose, phase, setting, transport, stated, excluded, unconditional, onlyBecause, negated, ground, holder } }
+  } catch {
+    return null
+  }
+}
+
+const lexicon = await store.lexicon()
 const measured: Measured[] = []
 const times: number[] = []
 for (const asked of questions) {
+  const input = values.structured ? asFields(lexicon, asked) : { text: asked.question }
+  if (input === null) continue
   const start = performance.now()
-  const reply = await ask({ store, program: 'score' }, { text: asked.question })
+  const reply = await ask({ store, program: 'score' }, input)
   times.push(performance.now() - start)
   if (!reply.ok) throw new Error(`${asked.id}: ${reply.code}`)
   measured.push(measure(asked, reply.answer))
