@@ -13,7 +13,7 @@ export interface Clause {
 const isModal = (word: string): boolean => MAY.has(word) || MUST.has(word) || CAN.has(word)
 export const isFinite = (word: string): boolean => isModal(word) || AUXILIARY.has(word)
 /** Finite forms, by their look: "kreeg", "vraagt", "meldde"; an infinitive ends a clause too. */
-const isVerb = (word: string): boolean => isFinite(word) || verbDeed(word) !== undefined || /^(?:weigert|weigeren|wil|willen|staat|valt|werkt|speelt|bestaat|ontbreekt|verblijft|woont|krijgt)$/.test(word)
+const isVerb = (word: string): boolean => isFinite(word) || verbDeed(word) !== undefined || /^(?:uitvoert|uitvoeren|behandelt|behandelen|begeleidt|begeleiden|verleent|verlenen|biedt|bieden|noemt|noemen|regelt|hoort|horen|terugkeert|terugkeren|terugkomt|terugkomen|deelneemt|deelnemen|meedoet|meedoen|zit|zitten|ondergaat|pleegt|pleegde|dreigt|werken|wonen|staan|weigert|weigeren|wil|willen|staat|valt|werkt|speelt|bestaat|ontbreekt|verblijft|woont|krijgt)$/.test(word)
 const QUESTION_WORDS = new Set(['wie', 'wat', 'waar', 'welke', 'welk', 'hoe', 'hoeveel', 'wanneer', 'waarom'])
 export const OPENERS: ReadonlySet<string> = new Set(['geldt', 'gelden', 'volstaat', 'biedt', 'bieden', 'vindt', 'vinden', 'bepaalt', 'vervangt', 'opent', 'staat', 'vormt', 'vereist', 'hoort', 'horen', 'valt', 'vallen', 'telt', 'betekent', 'bestaat', 'bestaan'])
 
@@ -147,7 +147,10 @@ function parts(tokens: readonly Token[], folded: readonly string[], first: numbe
       p.put(at++)
       continue
     }
-    const end = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last, isNoun) : undefined
+    const verb = startsRelative(folded, tokens, at, first, isNoun) ? endOfRelative(folded, tokens, at, last, isNoun) : undefined
+    // "… iedere gedetineerde die terugkeert naar de gemeente": nothing is left for the main clause, whose verb came first
+    const said = p.kind === 'asked' && p.asked.length > 0 && verbDeed(folded[p.asked[0] as number] as string) !== undefined
+    const end = verb !== undefined && said && !tokens.slice(verb + 1, last + 1).some((_, i) => isVerb(folded[verb + 1 + i] as string)) ? last : verb
     if (end !== undefined && end - at <= 14) {
       p.out.push({ kind: 'relative', tokens: Array.from({ length: end - at + 1 }, (_, i) => at + i) })
       at = end + 1
@@ -226,7 +229,7 @@ export function looksVerbal(tokens: readonly Token[], folded: readonly string[],
   const after = tokens[at]?.after ?? ''
   const next = folded[at + 1]
   if (at === 0) return /t$|en$/.test(word)
-  const ends = next === undefined || /[,.;?!:]/.test(after) || SUBORDINATORS.has(next) || isFinite(next) || next === 'te'
+  const ends = next === undefined || next === 'om' || /[,.;?!:]/.test(after) || SUBORDINATORS.has(next) || isFinite(next) || next === 'te'
   if (folded[at - 1] === 'te' || SUBJECTS.has(folded[at - 1] as string)) return true
   if (/en$/.test(word) && ends && !isDetermining(folded[at - 1] as string)) return true
   if (/^(?:ge|be|ver|ont|her|uitge|aange|opge|inge|voorge|vastge|afge|doorge)\p{L}+(?:d|t|en)$/u.test(word) && (ends || isFinite(folded[at - 1] as string))) return true

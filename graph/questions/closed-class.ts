@@ -93,7 +93,7 @@ const DEEDS: Readonly<Record<Deed, string>> = {
   use: `gebruiken gebruikt gebruikte benutten benut aanwenden inzetten ingezet hergebruiken hergebruikt verwerken verwerkt verwerkte bewaren bewaart bewaard registreren registreert geregistreerd vastleggen vastlegt vastgelegd
     opnemen opneemt opgenomen koppelen koppelt gekoppeld`,
   comply: 'meewerken meewerkt meegewerkt voldoen voldoet gehoor meewerking gehoorzamen',
-  look: 'kijken kijkt keek gekeken inkijken meekijken meekijkt nakijken nagaan checken checkt gluren',
+  look: 'bekijken bekijkt bekeken kijken kijkt keek gekeken inkijken meekijken meekijkt nakijken nagaan checken checkt gluren',
 }
 const deedOf = new Map<string, Deed>()
 for (const [deed, forms] of Object.entries(DEEDS)) {
@@ -124,6 +124,7 @@ export const separableDeed = (verb: string, particle: string): Deed | undefined 
 export const EXPRESSIONS: readonly (readonly [RegExp, Deed])[] = [
   [/\b(?:in kennis|op de hoogte|aan de bel|aan de lijn|erbij te) .{0,60}?(?:stel\w*|gesteld|breng\w*|gebracht|houd\w*|gehouden|trekken|trekt|betrekken)\b|\bop de hoogte\b|\bcontact (?:op\w*|zoek\w*|leg\w*|heb\w*|met)\b/, 'tell'],
   [/\b(?:op|aan|ter) tafel\b|\bter beschikking\b|\bter inzage\b|\b(?:melding|mededeling|verslag|opgave|aangifte)\b.{0,40}\b(?:doen|doet|gedaan|maken|gemaakt)\b|\boverleg (?:te )?(?:plegen|pleegt|voeren|voert)\b|\bop de tafel\b|\bdeelgenoot\b|\binzage (?:te )?(?:geven|geeft|verlenen)\b|\bzijn mond voorbij\b|\bboekje open\b/, 'give'],
+  [/\bkrijg\w* .{0,40}\b(?:bericht|informatie|mededeling|kennis)\b/, 'receive'],
   [/\bte weten (?:te )?kom\w*\b|\bbeschikking (?:te )?krijg\w*\b|\bin handen (?:te )?krijg\w*\b|\bte zien (?:te )?krijg\w*\b/, 'receive'],
   [/\bvragen (?:van|door) .{0,80}beantwoord\w*/, 'comply'],
   [/\b(?:gevolg|gehoor|medewerking) (?:te )?(?:geven|geeft|verlenen|verleent|gegeven)\b/, 'comply'],

@@ -1,6 +1,7 @@
 /** The pair or the statement: which of the two answers. Where they differ, the closer one; a yes never on the weaker one alone. */
 import type { Verdict } from '../model/answer.ts'
 import { parseNormRef, refCovers } from '../model/norm.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Question } from '../model/question.ts'
 import type { Reasoned } from '../reason/reason.ts'
 import type { StatementAnswer } from './statement-answer.ts'
@@ -82,6 +83,9 @@ function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Gov
   const byStatement: Governing = { by: 'statement', answer: statement, remarks: [remark] }
   const byRoute: Governing = { by: 'route', remarks: [remark], beside: statement }
   if (b.q.kind !== 'route') return byStatement
+  // that no route is a duty says nothing against a rule that makes it one
+  const duty = b.q.asked === 'moet' && reasoned.verdict === 'nee' && isYes(statement.verdict) && statement.match.kind === 'rule' && (statement.match.statement as Rule).modality === 'moet'
+  if (duty && close) return byStatement
   if (close && !specific) return byStatement
   if (close && specific) {
     // both speak of this very thing: no yes while the other says otherwise

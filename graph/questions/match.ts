@@ -40,7 +40,7 @@ export const ANSWERS = 0.62
 /** A no and "omstreden" need less: a wrong yes does more harm than a wrong no (legal-model §13). */
 export const ANSWERS_NO = 0.47
 /** Two statements this near each other that answer differently leave it open. */
-export const TOO_NEAR = 0.04
+export const TOO_NEAR = 0.03
 const NEAREST = 3
 /** Statements assumed in the corpus at least, so that a small answer set does not make every word look common. */
 const SMALLEST_CORPUS = 300
@@ -135,9 +135,9 @@ function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
   })
 }
 
-const QUANTIFIERS = /\b(?:elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
+const QUANTIFIERS = /\b(?:na|eerst|achteraf|pas|alsnog|veel|meeste|merendeel|weinig|elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
 const SAME_MANNER = 0.02
-const OTHER_QUANTIFIER = 0.015
+const OTHER_QUANTIFIER = 0.03
 
 /** Words that carry no subject but tell twins apart: "elke partner" from "het netwerk zelf", a duty from a power. */
 function likeness(q: Question, claim: Question): number {

@@ -17,7 +17,7 @@ const NEAR_ALL_THE_SAME = 0.8
 const MOST_OF_BOTH = 0.74
 
 /** Verbs that say nothing without their noun: "geheim houden". */
-const LIGHT = new Set(['houden', 'houdt', 'maken', 'maakt', 'nemen', 'neemt', 'stellen', 'stelt', 'leggen', 'legt', 'brengen', 'brengt'])
+const LIGHT = new Set(['kent', 'kennen', 'eist', 'eisen', 'bevat', 'bevatten', 'regelt', 'regelen', 'beslist', 'beslissen', 'houden', 'houdt', 'maken', 'maakt', 'nemen', 'neemt', 'stellen', 'stelt', 'leggen', 'legt', 'brengen', 'brengt'])
 
 type Direction = 'out' | 'in' | 'use'
 const DIRECTION: Readonly<Record<Deed, Direction>> = { give: 'out', tell: 'out', arrive: 'out', comply: 'out', receive: 'in', ask: 'in', look: 'in', use: 'use' }
@@ -46,7 +46,9 @@ function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader
   const strange = asked.loose.filter((l) => l.clause === 'asked' && !l.noun && !LIGHT.has(l.word.toLowerCase()) && !known([l.stem]) && !(most && l.ordinary && verbDeed(l.word.toLowerCase()) === undefined))
   const verbs = strange.every((l) => {
     const deed = verbDeed(l.word.toLowerCase())
-    return deed !== undefined && (claim.deed === undefined || DIRECTION[claim.deed] === DIRECTION[deed])
+    // what betrokkene hears is what he is told
+    const heard = asked.mentions.some((m) => m.ids.includes('betrokkene')) && deed !== 'give' && claim.deed === 'tell'
+    return deed !== undefined && (claim.deed === undefined || heard || DIRECTION[claim.deed] === DIRECTION[deed])
   })
   return verbs && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
 }
@@ -61,15 +63,31 @@ function ofSomebodyAsked(n: Nearness, match: Match): boolean {
   return match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
 }
 
+const ONLY = /\b(?:alleen|uitsluitend|enkel|slechts)\b/i
+
+/** The question says that it is not there, and the statement speaks of what holds where it is: no yes. */
+function shutOut(q: Question, match: Match, claim: Contents): boolean {
+  const modality = modalityOf(match)
+  if (modality === null || modality === 'vereist' || modality === 'niet_vereist' || modality === 'hoeft_niet') return false
+  return q.excluded.some((e) => match.statement.about.includes(e) && !claim.question.excluded.includes(e))
+}
+
 export interface Nearness { readonly asked: Contents; readonly reader: Reader; readonly q: Question }
 
 /** Same proposition in other respects, whatever the score. */
 export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
+  const modality = modalityOf(match)
+  // that X is not enough answers "may it" only for a question that is about X
+  const enough = modality === 'volstaat' || modality === 'volstaat_niet'
+  if (enough && n.q.asked !== 'volstaat' && !n.q.onlyBecause && match.ofClaim < MOST_OF_BOTH) return false
+  // somebody whom the corpus does not know: nothing about others holds for him
+  if (n.q.kind === 'route' && n.q.spans.some((s) => (s.slot === 'from' || s.slot === 'to') && n.q.unknown.includes(s.id) && match.unexplained.some((w) => w.toLowerCase() === s.text.toLowerCase()))) return false
   const claim = match.read.claim()
   if (!sameProposition(n.q, match, n.asked, claim)) return false
   // what is reported of some says nothing of people that the sources do not speak of
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
   if (!yes) return ofSomebodyAsked(n, match)
+  if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
   return match.strict && match.beside.length === 0 && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
 }
 

@@ -155,6 +155,8 @@ function kindOf(r: Reading): Question['kind'] {
   const modal = asked === 'mag' || asked === 'moet' || asked === 'kan'
   const present = asked === 'is' && verbDeed(r.folded[r.clauses.find((c) => c.kind === 'asked')?.tokens[0] ?? 0] ?? '') !== undefined
   const complete = r.roles.from.length > 0 && r.roles.to.length > 0
+  // telling betrokkene is a duty of its own, not a provision
+  if (r.roles.to.length > 0 && r.roles.to.every((p) => p.entry?.partyKind === 'betrokkene') && r.roles.deed !== 'look' && r.roles.deed !== 'receive') return 'rule'
   // "alleen met toestemming": whether there is no other way, not whether there is one
   if (!r.manner.onlyBecause && ONLY_THUS.test(r.clauses.filter((c) => c.kind === 'asked').flatMap((c) => c.tokens).map((at) => r.folded[at]).join(' '))) return 'rule'
   // "Worden zorgmeldingen van A aan B verstrekt?"
