@@ -34,6 +34,7 @@ const VERY_CLOSE = 0.86
 const EXPLAINS = 0.93
 /** Nothing of the question, its parties included, is left aside. */
 const WHOLLY = 0.97
+const NO_ABOUT_THIS = 0.66
 const VERBATIM = 0.86
 
 const namesPair = (b: Both, s: StatementAnswer): boolean => {
@@ -87,6 +88,8 @@ function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Gov
   const duty = b.q.asked === 'moet' && reasoned.verdict === 'nee' && isYes(statement.verdict) && statement.match.kind === 'rule' && (statement.match.statement as Rule).modality === 'moet'
   if (duty && close) return byStatement
   if (close && !specific) return byStatement
+  // a way that only consent in general opens, and that nobody said was given, yields to a no about this
+  if (reasoned.found === 'general' && isYes(reasoned.verdict) && statement.verdict === 'nee' && statement.match.strict && b.q.stated.length === 0 && statement.match.score >= NO_ABOUT_THIS) return byStatement
   if (close && specific) {
     // both speak of this very thing: no yes while the other says otherwise
     const verbatim = statement.match.score >= VERBATIM && statement.match.ofQuestion >= WHOLLY && !isYes(statement.verdict)

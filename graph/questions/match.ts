@@ -137,13 +137,18 @@ function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
 
 const QUANTIFIERS = /\b(?:na|eerst|achteraf|pas|alsnog|veel|meeste|merendeel|weinig|elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
 const SAME_MANNER = 0.02
+const SAME_VERB = 0.05
+const PLAIN = new Set(['wordt', 'worden', 'heeft', 'hebben', 'welke', 'waarom', 'wanneer'])
 const OTHER_QUANTIFIER = 0.03
 
 /** Words that carry no subject but tell twins apart: "elke partner" from "het netwerk zelf", a duty from a power. */
 function likeness(q: Question, claim: Question): number {
-  const [a, b] = [q.text, claim.text].map((text) => new Set(text.toLowerCase().match(QUANTIFIERS) ?? [])) as [Set<string>, Set<string>]
+  const [a, b] = [q.text, claim.text].map((text) => new Set((text.toLowerCase().match(QUANTIFIERS) ?? []).map((w) => (/^(?:elke?|iedere?|alle)$/.test(w) ? 'elk' : w)))) as [Set<string>, Set<string>]
   const apart = [...a].filter((w) => !b.has(w)).length + [...b].filter((w) => !a.has(w)).length
-  return (q.asked === claim.asked ? SAME_MANNER : 0) - OTHER_QUANTIFIER * Math.min(apart, 3)
+  // "Blijft de gemeente verantwoordelijk" against "blijft" and "gaat over"
+  const opener = /^\p{L}+/u.exec(q.text.toLowerCase())?.[0] ?? ''
+  const said = q.asked === 'is' && opener.length > 4 && !PLAIN.has(opener) && new RegExp(`\\b${opener}\\b`).test(claim.text.toLowerCase())
+  return (said ? SAME_VERB : 0) + (q.asked === claim.asked ? SAME_MANNER : 0) - OTHER_QUANTIFIER * Math.min(apart, 3)
 }
 
 /** The words of a claim from its "als" on. */

@@ -13,6 +13,7 @@ const YES_OF_QUESTION = 0.6
 const YES_OF_ASKED = 0.65
 
 /** A no about a party that the question does not name must be this near. */
+const HALF = 0.5
 const NEAR_ALL_THE_SAME = 0.8
 const MOST_OF_BOTH = 0.74
 
@@ -30,7 +31,11 @@ const verbatim = (match: Match): boolean => match.ofQuestion >= 0.93 && match.of
 /** What a claim is about doing and what is asked: a definition tells nobody that he may give, a requirement of one thing nothing of another. */
 export function sameProposition(q: Question, match: Match, asked: Contents, claim: Contents): boolean {
   const modality = modalityOf(match)
-  if (q.kind !== 'route' || modality === null) return true
+  if (modality === null) return true
+  // a definition answers no "may it"
+  const fact = (modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined && !verbatim(match)
+  if (fact && asked.deed !== undefined && (q.asked === 'mag' || q.asked === 'kan')) return false
+  if (q.kind !== 'route') return true
   if ((modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined && !verbatim(match)) return false
   if (q.asked !== 'moet' || (modality !== 'vereist' && modality !== 'niet_vereist')) return true
   // "Moet A het geven?" is not answered by "toestemming is vereist", unless that is the very thing asked for
@@ -50,7 +55,9 @@ function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader
     const heard = asked.mentions.some((m) => m.ids.includes('betrokkene')) && deed !== 'give' && claim.deed === 'tell'
     return deed !== undefined && (claim.deed === undefined || heard || DIRECTION[claim.deed] === DIRECTION[deed])
   })
-  return verbs && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
+  // the data that are asked about are those of the claim, not of its further words
+  const data = asked.mentions.every((m) => m.clause !== 'asked' || m.data !== true || m.ids.some((id) => [...reader.vocabulary.above(id)].some((a) => essential.has(a))))
+  return verbs && data && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
 }
 
 const actorsIn = (asked: Contents): string[] => asked.mentions.flatMap((m) => (m.clause === 'asked' && m.party !== undefined ? [m.party] : []))
@@ -69,6 +76,7 @@ const ONLY = /\b(?:alleen|uitsluitend|enkel|slechts)\b/i
 function shutOut(q: Question, match: Match, claim: Contents): boolean {
   const modality = modalityOf(match)
   if (modality === null || modality === 'vereist' || modality === 'niet_vereist' || modality === 'hoeft_niet') return false
+  if (q.excluded.some((e) => q.stated.includes(e))) return true
   return q.excluded.some((e) => match.statement.about.includes(e) && !claim.question.excluded.includes(e))
 }
 
@@ -86,7 +94,7 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   if (!sameProposition(n.q, match, n.asked, claim)) return false
   // what is reported of some says nothing of people that the sources do not speak of
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
-  if (!yes) return ofSomebodyAsked(n, match)
+  if (!yes) return (match.strict || match.ofClaim >= HALF) && ofSomebodyAsked(n, match)
   if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
   return match.strict && match.beside.length === 0 && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
 }

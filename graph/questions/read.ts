@@ -30,7 +30,7 @@ export interface Contents {
   readonly question: Question
   /** What its asked clause does with data. */
   readonly deed: Deed | undefined
-  readonly mentions: readonly { /** "zonder doel", "geen plicht". */ readonly without: boolean; readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
+  readonly mentions: readonly { /** A kind of data, not personal data in general. */ readonly data?: boolean; /** "zonder doel", "geen plicht". */ readonly without: boolean; readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
   readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; readonly clause: ClauseKind }[]
 }
@@ -283,7 +283,8 @@ const actorOf = (r: Reading, m: Mention): { party?: string } => {
   if (party === undefined || m === r.holder) return {}
   const asked = r.clauses.find((c) => c.kind === 'asked')?.tokens ?? []
   const subject = asked.indexOf(m.first) > 0 && asked.indexOf(m.first) <= 2 && party.partyKind === 'betrokkene' && DETERMINERS.has(r.folded[m.first - 1] as string)
-  return NO_ACTOR.has(party.partyKind ?? '') && !subject ? {} : { party: party.id }
+  const partner = party.partyKind === 'network' && /(?:partner|deelnemer)s?$/.test(r.folded[m.last] as string)
+  return NO_ACTOR.has(party.partyKind ?? '') && !subject && !partner ? {} : { party: party.id }
 }
 
 const WITHOUT = new Set(['zonder'])
@@ -301,7 +302,7 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], without: false, inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
   const plain = new Set(r.mentions.filter((m) => m.unknown || m.ordinary).map((m) => m.first))
   const mentions = r.mentions.filter((m) => m.entries.length > 0).map((m) => ({
-    ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
+    ...(m.entries.some((e) => e.sort === 'data' && e.root !== true) ? { data: true } : {}), ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
     stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first), circumstance: m.entries.some((e) => e.sort === 'circumstance'), without: WITHOUT.has(governor(r.folded, m.first, plain).word), ...actorOf(r, m),
   }))
   return { question: questionFrom(v, text, r), deed: r.roles.deed, mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }

@@ -54,6 +54,8 @@ export function hitOf({ kind, statement }: Match): RuleHit {
   }
 }
 
+const DUTY = /\b(?:moet|moeten|dient|dienen|hoort|horen|behoort|verplicht|plicht|nodig|vereist|eist|geldt|gelden)\b/i
+
 interface Part { readonly modality: Modality; readonly conditions: readonly Clause[]; readonly unless: readonly Clause[] }
 
 function outcomeOf(q: Question, match: Match, part: Part, names: Names): Outcome | null {
@@ -62,7 +64,7 @@ function outcomeOf(q: Question, match: Match, part: Part, names: Names): Outcome
   const claim = match.read.claim().question
   // "motiveren waarom hij het niet vastlegt" says no no where the claim says it too
   return verdictOfStatement({ ...q, negated: q.negated !== claim.negated }, {
-    ...part, given: scope?.given ?? [], absent: scope?.absent ?? [], about: statement.about,
+    ...part, duty: DUTY.test(match.read.text), given: scope?.given ?? [], absent: scope?.absent ?? [], about: statement.about,
     without: claim.excluded, open: match.open.map(names.nameOf),
   }, names.terms)
 }
@@ -151,7 +153,7 @@ export function answerOf(q: Question, match: Match, names: Names): StatementAnsw
 const isPower = (a: StatementAnswer): boolean => a.match.kind === 'rule' && (a.match.statement as Rule).modality === 'mag'
 
 /** An issue this much less near speaks of something beside it. */
-const AS_NEAR = 0.02
+const AS_NEAR = 0.05
 /** A no this much less near than a yes that was barred speaks of something else. */
 const FURTHER_OFF = 0.15
 

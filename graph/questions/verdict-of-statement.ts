@@ -24,6 +24,8 @@ export interface Clause { readonly text: string; readonly needs: readonly string
 /** What the table does not see: the terms of the statement, and what stands above what. */
 export interface Said {
   readonly modality: Modality
+  /** Its claim speaks of a duty in so many words. */
+  readonly duty: boolean
   readonly conditions: readonly Clause[]
   readonly unless: readonly Clause[]
   /** Circumstances in which alone it holds, and in whose presence it does not. */
@@ -79,6 +81,8 @@ function sideOf(q: Question, said: Said, terms: Terms): Side | null {
     if (said.modality === 'mag_niet') return 'yes'
   }
   const sufficiency = q.asked === 'volstaat' || q.onlyBecause
+  // that something is so makes it no duty
+  if (q.asked === 'moet' && said.modality === 'geldt' && !said.duty) return null
   const side = SIDES[sufficiency && q.asked !== 'nodig' ? 'volstaat' : q.asked][said.modality]
   if (!sufficiency) return side
   // X is merely among the conditions: it does not suffice by itself

@@ -9,7 +9,7 @@ const reader = makeReader(LEXICON)
 const terms: Terms = { above: reader.vocabulary.above, excludes: reader.vocabulary.excludes, emergency: (id) => id === 'gevaar' }
 const BASE: Question = { ...reader.read(''), kind: 'rule' }
 const q = (more: object): Question => ({ ...BASE, ...more })
-const said = (modality: Modality, more: Partial<Said> = {}): Said => ({ modality, conditions: [], unless: [], given: [], absent: [], about: [], without: [], open: [], ...more })
+const said = (modality: Modality, more: Partial<Said> = {}): Said => ({ modality, duty: true, conditions: [], unless: [], given: [], absent: [], about: [], without: [], open: [], ...more })
 const verdict = (question: Question, s: Said): string | null => verdictOfStatement(question, s, terms)?.verdict ?? null
 
 describe('every way of asking against every modality', () => {
