@@ -1,6 +1,7 @@
 /** A folder of YAML → the corpus and every problem in it. The one way in for command line, window and tests. */
 import { KINDS, type Corpus, type Kind } from '../model/corpus.ts'
 import { checkCitations } from './checks/citations.ts'
+import { checkSections, checkUncovered } from './checks/coverage.ts'
 import { checkCopied } from './checks/copied.ts'
 import { checkCycles } from './checks/cycles.ts'
 import { checkGrounds } from './checks/grounds.ts'
@@ -18,7 +19,7 @@ import { parseYamlFile, type RawRecord } from './yaml-file.ts'
 
 const CHECKS: readonly Check[] = [
   checkIds, checkReferences, checkRoles, checkCycles, checkCitations, checkGrounds,
-  checkDuplicates, checkContradictions, checkConsent, checkNames,
+  checkDuplicates, checkContradictions, checkConsent, checkNames, checkSections,
 ]
 
 export interface Loaded {
@@ -68,7 +69,10 @@ export function loadCorpus(folder: string, { passages, cacheFolder }: LoadOption
   const parsed = parseFiles(files, cacheFolder === undefined ? null : openRecordCache(cacheFolder, folder))
   const ledger = new Ledger(parsed.records)
   const problems = [...fileProblems, ...parsed.problems, ...ledger.schemaProblems, ...CHECKS.flatMap((check) => check(ledger))]
-  if (passages !== undefined) problems.push(...checkCopied(ledger, passages.texts(ledger.of('sources').map((s) => s.value))))
+  if (passages !== undefined) {
+    const texts = passages.texts(ledger.of('sources').map((s) => s.value))
+    problems.push(...checkCopied(ledger, texts), ...checkUncovered(ledger, texts))
+  }
   if (files.length > 0 && ledger.entries.length === 0 && problems.length === 0) {
     problems.push({
       severity: 'error', file: '', line: 0, code: 'empty_seed',
