@@ -7,10 +7,10 @@ import { reason as reasonAbout, type Reasoned } from '../reason/reason.ts'
 import type { Lexicon, Statements, Store } from '../store/port.ts'
 import { answerFrom } from './answer-from.ts'
 import { govern, unknownParty } from './govern.ts'
-import { askedFrom, rank } from './match.ts'
+import { askedFrom, rank, type Asked, type Match } from './match.ts'
 import { neededIn, withoutNeeded } from './needed.ts'
 import type { Reader } from './read.ts'
-import { bestAnswer, type Names } from './statement-answer.ts'
+import { bestAnswer, type Names, type StatementAnswer } from './statement-answer.ts'
 import { readerFor } from './statement-keys.ts'
 
 export interface AskDeps {
@@ -135,10 +135,17 @@ async function answerAt(
   const found = await lookUp(deps, q, day, chooses, reader.vocabulary.above)
   const asked = askedFrom(q, reader)
   const ranked = rank(asked, found.statements, reader)
-  const statement = bestAnswer(asked, ranked, reader, names)
+  const statement = bestAnswer(asked, ranked, reader, names) ?? asFact(asked, ranked, found.reasoned, reader, names)
   const reasoned = found.reasoned && neededIn(q).length > 0 ? inverted(found.reasoned) : found.reasoned
   const governing = govern({ q, reasoned, statement, complete: found.evidence.complete && found.statements.complete, above: reader.vocabulary.above })
   return answerFrom({ q, receipt, names, governing, ranked, reasoned })
+}
+
+/** "Rapporteert A aan B?": where no provision answers it, what is reported may. */
+function asFact(asked: Asked, ranked: readonly Match[], reasoned: Reasoned | null, reader: Reader, names: Names): StatementAnswer | null {
+  const open = reasoned === null || reasoned.verdict === 'onbekend'
+  if (!asked.contents.present || asked.question.kind !== 'route' || !open) return null
+  return bestAnswer({ ...asked, question: { ...asked.question, kind: 'rule', asked: 'is' } }, ranked, reader, names)
 }
 
 const UNCLEAR = 'Deze vraag herken ik niet als een vraag over het delen van gegevens. Noem wie geeft, wie ontvangt en waarvoor, bijvoorbeeld: "Mag de politie het college zorgmeldingen geven voor de Jeugdwet?"'

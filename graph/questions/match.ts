@@ -224,7 +224,7 @@ const roots = new WeakMap<Reader, ReadonlySet<string>>()
 
 /** Data terms that stand for any personal data. */
 function rootsOf(reader: Reader): ReadonlySet<string> {
-  const held = roots.get(reader) ?? new Set([...reader.vocabulary.entries.values()].flat().filter((e) => e.root === true).map((e) => e.id))
+  const held = roots.get(reader) ?? new Set([...reader.vocabulary.entries.keys()].filter(reader.vocabulary.isRoot))
   roots.set(reader, held)
   return held
 }

@@ -11,6 +11,8 @@ import type { Contents, Reader } from './read.ts'
 /** Of the whole question and of its asked clause, for a yes. */
 const YES_OF_QUESTION = 0.6
 const YES_OF_ASKED = 0.65
+/** A claim of which most is about something else carries no yes. */
+const YES_OF_CLAIM = 0.42
 
 /** A no about a party that the question does not name must be this near. */
 const HALF = 0.5
@@ -56,7 +58,7 @@ function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader
     return deed !== undefined && (claim.deed === undefined || heard || DIRECTION[claim.deed] === DIRECTION[deed])
   })
   // the data that are asked about are those of the claim, not of its further words
-  const data = asked.mentions.every((m) => m.clause !== 'asked' || m.data !== true || m.ids.some((id) => [...reader.vocabulary.above(id)].some((a) => essential.has(a))))
+  const data = asked.mentions.every((m) => m.clause !== 'asked' || m.data !== true || m.ids.some((id) => [...reader.vocabulary.above(id)].some((a) => essential.has(a) && !reader.vocabulary.isRoot(a))))
   return verbs && data && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
 }
 
@@ -96,7 +98,7 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
   if (!yes) return (match.strict || match.ofClaim >= HALF) && ofSomebodyAsked(n, match)
   if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
-  return match.strict && match.beside.length === 0 && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
+  return match.strict && match.beside.length === 0 && match.ofClaim >= YES_OF_CLAIM && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
 }
 
 /** What happens is told of these people or of others: there even a no must be near. */

@@ -30,6 +30,8 @@ export interface Contents {
   readonly question: Question
   /** What its asked clause does with data. */
   readonly deed: Deed | undefined
+  /** "Rapporteert A aan B?": it may ask what happens as well as what may be. */
+  readonly present: boolean
   readonly mentions: readonly { /** A kind of data, not personal data in general. */ readonly data?: boolean; /** "zonder doel", "geen plicht". */ readonly without: boolean; readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
   readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; readonly clause: ClauseKind }[]
@@ -305,5 +307,5 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
     ...(m.entries.some((e) => e.sort === 'data' && e.root !== true) ? { data: true } : {}), ids: m.entries.map((e) => e.id), inner: [...m.inner, ...(m.holder === undefined ? [] : [m.holder])],
     stems: r.folded.slice(m.first, m.last + 1).filter((w) => !STOP.has(w)).map(stemOf), clause: clause(m.first), circumstance: m.entries.some((e) => e.sort === 'circumstance'), without: WITHOUT.has(governor(r.folded, m.first, plain).word), ...actorOf(r, m),
   }))
-  return { question: questionFrom(v, text, r), deed: r.roles.deed, mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
+  return { question: questionFrom(v, text, r), deed: r.roles.deed, present: r.manner.asked === 'is', mentions: [...mentions, ...norms], loose: loose.filter((l) => !/^\d/.test(l.word)) }
 }

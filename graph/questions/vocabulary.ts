@@ -44,6 +44,8 @@ export interface Vocabulary {
   /** Terms that are named after a norm, by its reference. */
   readonly ofNorm: (ref: string) => readonly string[]
   readonly isKnown: (folded: string) => boolean
+  /** A data term that stands for any personal data at all. */
+  readonly isRoot: (id: string) => boolean
   /** Stands in a name just so, not only by its stem. */
   readonly isInName: (folded: string) => boolean
   /** A word that the corpus's own statements use and that does not look like somebody: no party, whatever its place. */
@@ -227,6 +229,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     holds: new Map(lexicon.parties.filter((p) => p.holds.length > 0).map((p) => [p.id, p.holds])),
     ofNorm: () => [],
     isOrdinary: (word) => prose.has(stemOf(word)) && !SOMEBODY.test(word),
+    isRoot: (id) => (entries.get(id) ?? []).some((e) => e.root === true),
     isInName: (word) => words.has(word),
     isKnown: (word) => isClosed(word) || words.has(word) || stems.has(stemOf(word)) || prose.has(stemOf(word)),
     mended: mender(words),
