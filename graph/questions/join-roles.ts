@@ -67,8 +67,9 @@ function fromContext(roles: Roles, told: readonly Roles[]): Roles {
 
 /** Nobody is named who gives: whoever got the data before ("gegevens die de corporatie kreeg"), else whose data they are by their name. */
 function heldBefore(roles: Roles, relatives: readonly Roles[], held: readonly Mention[]): Roles {
-  if (roles.deed === undefined || roles.to.length + roles.setting.length === 0 || roles.from.some((f) => f.entry !== undefined)) return roles
+  if (roles.deed === undefined || roles.to.length + roles.setting.length === 0 || (roles.started !== true && roles.from.some((f) => f.entry !== undefined))) return roles
   const got = relatives.find((r) => r.deed === 'receive' && r.to.length > 0 && r.to.every((t) => !roles.to.some((x) => x.id === t.id)))?.to
+  if (got !== undefined && roles.started === true) return { ...roles, from: got, via: merged(roles.from, roles.via), started: false }
   if (got !== undefined) return { ...roles, from: got, origins: roles.from }
   const [own] = held.filter((m) => !roles.to.some((t) => t.id === m.holder))
   return roles.from.length > 0 || own?.holder === undefined ? roles : { ...roles, from: [{ id: own.holder, known: true, first: own.first, last: own.last }] }

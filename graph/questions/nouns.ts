@@ -120,4 +120,4 @@ function pronounAt(folded: readonly string[], mentions: ReadonlyMap<number, Ment
   return ['hij', 'zij', 'ze', 'hem', 'hen'].includes(word) ? 'third' : undefined
 }
 
-const prepBefore = (folded: readonly string[], at: number): string => (PREPOSITIONS.has(folded[at - 1] ?? '') && STOP.has(folded[at - 1] ?? '') ? (folded[at - 1] as string) : '')
+export const prepBefore = (folded: readonly string[], at: number): string => (PREPOSITIONS.has(folded[at - 1] ?? '') && STOP.has(folded[at - 1] ?? '') ? (folded[at - 1] as string) : '')

@@ -1,8 +1,8 @@
 /** Who gives, who receives, through whom and where: from the noun phrases of a clause and what its verb does. */
-import { AT, BY, DETERMINERS, EXPRESSIONS, FOR, FROM_PREPOSITIONS, INSIDE, PARTICLES, separableDeed, TABLE_HEADS, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
+import { AT, BY, DETERMINERS, EXPRESSIONS, FIRST_PERSON, FOR, FROM_PREPOSITIONS, INSIDE, PARTICLES, separableDeed, TABLE_HEADS, TO_PREPOSITIONS, VIA, verbDeed, WITH, type Deed } from './closed-class.ts'
 import { asRole } from './clauses.ts'
 import type { Mention } from './recognise.ts'
-import { nounsOf, type Noun } from './nouns.ts'
+import { nounsOf, prepBefore, type Noun } from './nouns.ts'
 import type { Entry } from './vocabulary.ts'
 import type { Token } from './words.ts'
 
@@ -26,6 +26,8 @@ export interface Roles {
   readonly transport: readonly Placed[]
   /** Whose data they were before the giver had them: "informatie van de GGZ doorgeven". */
   readonly origins: readonly Placed[]
+  /** Nobody was named who gives: the first stop was taken for him. */
+  readonly started?: boolean
   /** A word stands between two receivers that makes them stops: "en vandaar bij". */
   readonly chained: boolean
 }
@@ -218,6 +220,13 @@ function possessors(nouns: readonly Noun[], folded: readonly string[], anteceden
   return placed === undefined || draft.to.some((t) => t.id === placed.id) ? [] : [placed]
 }
 
+/** "wij als school" is the school; "bij ons als school" is us, who are the school: one of the two stands for both. */
+function saidTwice(n: Noun, folded: readonly string[], self: Entry | undefined): boolean {
+  if (n.pronoun === 'first' && n.prep === '') return [n.last + 1, n.last + 2].some((at) => folded[at] === 'als' && asRole(folded, at))
+  return n.prep === '' && n.party !== undefined && n.party.id === self?.id
+    && [n.first - 1, n.first - 2].some((at) => folded[at] === 'als' && FIRST_PERSON.has(folded[at - 1] ?? '') && prepBefore(folded, at - 1) !== '')
+}
+
 /** The roles of one clause. `antecedent` is who "hij" would be, `self` who "wij" are. */
 export function rolesIn(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], clause: readonly number[], standing: Standing): Roles {
   const { antecedent } = standing
@@ -225,9 +234,7 @@ export function rolesIn(tokens: readonly Token[], folded: readonly string[], men
   const inside = mentions.filter((m) => within.has(m.first))
   const words = (n: Noun): string => folded.slice(n.first, n.last + 1).join(' ')
   const here = (n: Noun): Placed => place(n, words(n))
-  // "wij als school": the school
-  const apposed = (n: Noun): boolean => n.pronoun === 'first' && [n.last + 1, n.last + 2].some((at) => folded[at] === 'als' && asRole(folded, at))
-  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !apposed(n)), standing)
+  const all = resolvePronouns(nounsOf(tokens, folded, inside, clause).filter((n) => !saidTwice(n, folded, standing.self)), standing)
   const deed = deedOfClause(folded, clause, inside, all)
   const passive = clause.some((at) => PASSIVE.has(folded[at] as string)) && deed !== undefined
   const draft: Draft = { from: [], to: [], via: [], setting: [], transport: [] }
@@ -279,6 +286,7 @@ function settled(roles: Roles): Roles {
     to: alone ? roles.from : seated && !roles.chained ? others : roles.to,
     from: started ? roles.via.slice(0, 1) : roles.from,
     via: started ? roles.via.slice(1) : roles.via,
+    started,
   }
 }
 

@@ -238,6 +238,57 @@ describe('spelling', () => {
   })
 })
 
+describe('who is asking', () => {
+  it.each([
+    ['Ik werk bij een GI. Mag ik de school informeren?', 'gi>school'],
+    ['Wij zijn een school. Mag de politie ons gegevens geven?', 'politie>school'],
+    ['De burgemeester wil weten hoe het zit. Mag ik dat als gezinsvoogd vertellen?', 'gezinsvoogd>burgemeester'],
+    ['Onze corporatie heeft politiegegevens gekregen. Mogen wij die doorgeven aan de school?', 'corporatie>school'],
+    ['Ik ben reclasseringswerker en heb een rapport, mag ik het aan de gemeente doorgeven?', 'reclassering>gemeente'],
+    ['Kan informatie van de politie via het OM bij ons als school terechtkomen?', 'politie>om>school'],
+  ])('%s', (text, expected) => { expect(way(text)).toBe(expected) })
+})
+
+describe('verbs that fall apart, and what is said without one', () => {
+  it.each([
+    ['Is de arts verplicht de gezinsvoogd in te lichten?', 'arts>gezinsvoogd'],
+    ['Is het de politie toegestaan gegevens door te geven aan de school?', 'politie>school'],
+    ['Moet Veilig Thuis het college op de hoogte brengen?', 'veilig-thuis>college'],
+    ['Mag de school een melding over een gezin doen bij Veilig Thuis?', 'school>veilig-thuis'],
+    ['Kan de burgemeester aan politiegegevens komen?', 'politie>burgemeester'],
+    ['Worden zorgmeldingen van de politie aan de burgemeester verstrekt?', 'politie>burgemeester'],
+    ['Kan GI-informatie met de politie als tussenstap bij de burgemeester komen?', 'gi>politie>burgemeester'],
+    ['Kan wat de GI weet via Veilig Thuis bij de burgemeester komen?', 'gi>veilig-thuis>burgemeester'],
+  ])('%s', (text, expected) => { expect(way(text)).toBe(expected) })
+})
+
+describe('denials that belong elsewhere', () => {
+  it.each([
+    'Mag de school gegevens geven aan een derde die niet in het verband zit?',
+    'Mag een partij gegevens ontvangen die zij normaal niet zou mogen hebben?',
+    'Is het voorgekomen dat een agent niet meer meedeed?',
+  ])('%s', (text) => { expect(read(text).negated).toBe(false) })
+
+  it('asks for the absence of a duty where it asks whether one may refuse', () => {
+    expect(read('Mag de politie weigeren gegevens aan de school te geven?')).toMatchObject({ asked: 'moet', negated: true })
+  })
+
+  it('shuts out both where it says "zonder A of B"', () => {
+    expect(read('Mag de GI zonder convenant of toestemming delen met de school?').excluded).toContain('toestemming')
+  })
+})
+
+describe('ordinary words of the field', () => {
+  it('are nobody, whatever their place', () => {
+    expect(way('Mag de politie een plaatselijk overzicht aan de school geven?')).toBe('politie>school')
+  })
+
+  it('but whoever looks like somebody stays a stranger', () => {
+    expect(way('Mag een notaris de school informeren?')).toBe('?notaris>school')
+    expect(way('Mag de IND gegevens aan de school geven?')).toBe('?ind>school')
+  })
+})
+
 describe('what a reading promises', () => {
   it('is a valid question with spans that lie where they say', () => {
     const text = 'Mag de GI haar cliëntdossier zonder toestemming rechtstreeks aan de burgemeester geven voor de openbare orde?'
