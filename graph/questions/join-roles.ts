@@ -8,6 +8,8 @@ import type { Token } from './words.ts'
 
 const EMPTY: Roles = { deed: undefined, passive: false, from: [], to: [], via: [], setting: [], transport: [], origins: [], chained: false }
 
+const WANTS = new Set(['belang', 'vraagt', 'vragen', 'wil', 'willen', 'nodig', 'verzoekt', 'erom', 'belt', 'bellen', 'informeert', 'verlangt', 'eist', 'vordert', 'vroeg', 'wilde', 'gevraagd'])
+
 /** The last somebody named before a clause: who "hij" is. Functions before organisations, for a person is meant. */
 function antecedentBefore(tokens: readonly Token[], folded: readonly string[], mentions: readonly Mention[], before: number): (pronoun: string) => Noun | undefined {
   const earlier = Array.from({ length: before }, (_, i) => i)
@@ -15,10 +17,11 @@ function antecedentBefore(tokens: readonly Token[], folded: readonly string[], m
   const body = people.find((n) => n.party?.partyKind === 'organisation' || n.party?.partyKind === 'umbrella')
   // "haar" and "zij" are a body before a person, "hij" and "hem" a person before a body
   const person = people.find((n) => n.party?.partyKind === 'function') ?? people.find((n) => n.party?.partyKind === 'organ') ?? people.find((n) => n.prep === '') ?? people[0]
-  return (pronoun) => (pronoun === 'haar' || pronoun === 'zij' || pronoun === 'ze' ? body ?? person : person)
+  // "het OM wil van ons weten … Kan dat naar hen?": whoever asks is meant
+  const asker = earlier.some((at) => WANTS.has(folded[at] as string)) ? people.find((n) => n.prep === '') : undefined
+  return (pronoun) => ((pronoun === 'hen' || pronoun === 'hun' || pronoun === 'hem') && asker !== undefined ? asker : pronoun === 'haar' || pronoun === 'zij' || pronoun === 'ze' ? body ?? person : person)
 }
 
-const WANTS = new Set(['belang', 'vraagt', 'vragen', 'wil', 'willen', 'nodig', 'verzoekt', 'erom', 'belt', 'bellen', 'informeert', 'verlangt', 'eist', 'vordert', 'vroeg', 'wilde', 'gevraagd'])
 
 const DEMAND = new Set(['vordering', 'verzoek', 'vraag'])
 

@@ -98,6 +98,9 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
   // that readers part on something near is no answer to this
   if (match.kind === 'issue' && !yes) return match.strict && match.ofQuestion >= YES_OF_QUESTION && match.ofClaim >= YES_OF_CLAIM && ofSomebodyAsked(n, match)
+  // that something else is forbidden or not so denies no duty
+  const denies = modality === 'mag_niet' || modality === 'geldt_niet'
+  if (!yes && n.q.asked === 'moet' && denies && (match.ofClaim < MOST_OF_BOTH || match.ofQuestion < MOST_OF_BOTH)) return false
   if (!yes) return (match.strict || match.ofClaim >= HALF) && ofSomebodyAsked(n, match)
   if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
   return match.strict && match.beside.length === 0 && match.ofClaim >= YES_OF_CLAIM && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
