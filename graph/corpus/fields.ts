@@ -1,14 +1,22 @@
-/** Walks every field of a record, however deep: one place that knows how records are built. */
-import type { FieldPath } from '../yaml-file.ts'
+/** Every named field of a record, however deep: one place that knows how records are built. */
+import type { FieldPath } from './yaml-file.ts'
 
-/** Calls `visit` for every named field with its value and path; list items are visited through their own fields. */
+/** Calls `visit` for every named field that holds something, with its value and path; list items are visited through their own fields. */
 export function walkFields(value: unknown, visit: (field: string, value: unknown, path: FieldPath) => void, path: FieldPath = []): void {
   if (Array.isArray(value)) {
-    value.forEach((item, i) => { walkFields(item, visit, [...path, i]) })
+    for (let i = 0; i < value.length; i += 1) {
+      const item: unknown = value[i]
+      // most lists hold plain words: nothing to walk, and no path to make
+      if (typeof item === 'object' && item !== null) walkFields(item, visit, [...path, i])
+    }
     return
   }
   if (typeof value !== 'object' || value === null) return
-  for (const [field, inner] of Object.entries(value)) {
+  const record = value as Readonly<Record<string, unknown>>
+  for (const field in record) {
+    const inner = record[field]
+    // schemas fill in empty lists; no check has anything against one
+    if (Array.isArray(inner) && inner.length === 0) continue
     const at = [...path, field]
     visit(field, inner, at)
     if (typeof inner === 'object') walkFields(inner, visit, at)

@@ -1,6 +1,7 @@
 /** All records of a seed with their places, indexed by id: what the checks look things up in. */
 import type { z } from 'zod'
 import { FACT_KINDS, KINDS, type Kind } from '../model/corpus.ts'
+import { walkFields } from './fields.ts'
 import type { Finding, Problem } from './problem.ts'
 import { schemaFindings } from './schema-problem.ts'
 import type { FieldPath, RawRecord } from './yaml-file.ts'
@@ -11,6 +12,14 @@ export type ValueOf<K extends Kind> = z.infer<(typeof KINDS)[K]>
 export interface Entry<K extends Kind = Kind> extends RawRecord {
   readonly kind: K
   readonly value: ValueOf<K>
+}
+
+/** A named field of a record, however deep. */
+export interface Field {
+  readonly entry: Entry
+  readonly name: string
+  readonly value: unknown
+  readonly path: FieldPath
 }
 
 /** Puts a finding at the line of a field of a record. */
@@ -30,6 +39,7 @@ export class Ledger {
   readonly schemaProblems: readonly Problem[]
   private readonly lists = new Map<Kind, Entry[]>()
   private readonly indexes = new Map<Kind, ReadonlyMap<string, Entry>>()
+  private fieldsByName: ReadonlyMap<string, readonly Field[]> | undefined
 
   constructor(records: readonly RawRecord[]) {
     const problems: Problem[] = []
@@ -70,6 +80,26 @@ export class Ledger {
       this.indexes.set(kind, index)
     }
     return index as ReadonlyMap<string, Entry<K>>
+  }
+
+  /** The fields of these names in all records. Records are walked once, for all checks together. */
+  fields(names: Iterable<string>): readonly Field[] {
+    this.fieldsByName ??= this.indexFields()
+    const found: Field[] = []
+    for (const name of names) for (const field of this.fieldsByName.get(name) ?? []) found.push(field)
+    return found
+  }
+
+  private indexFields(): ReadonlyMap<string, readonly Field[]> {
+    const index = new Map<string, Field[]>()
+    for (const entry of this.entries) {
+      walkFields(entry.value, (name, value, path) => {
+        const list = index.get(name)
+        if (list === undefined) index.set(name, [{ entry, name, value, path }])
+        else list.push({ entry, name, value, path })
+      })
+    }
+    return index
   }
 
   /** Every fact that carries the envelope, of whatever kind. */

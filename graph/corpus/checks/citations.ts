@@ -2,25 +2,20 @@
 import type { Citation } from '../../model/citation.ts'
 import { problemAt, type Check } from '../ledger.ts'
 import type { Problem } from '../problem.ts'
-import { walkFields } from './walk.ts'
 
 export const checkCitations: Check = (ledger) => {
   const problems: Problem[] = []
   const sources = ledger.byId('sources')
-  for (const entry of ledger.entries) {
-    walkFields(entry.value, (field, value, path) => {
-      if (field !== 'cites' || !Array.isArray(value)) return
-      ;(value as Citation[]).forEach((cite, i) => {
-        const source = sources.get(cite.source)?.value
-        // a source that does not exist is a reference like any other (references.ts)
-        if (source !== undefined && cite.last > source.lines) {
-          problems.push(problemAt(entry, [...path, i], {
-            code: 'citation_outside_source',
-            message: { nl: `Regel ${cite.last} bestaat niet: ${source.file} heeft ${source.lines} regels.`, en: `Line ${cite.last} does not exist: ${source.file} has ${source.lines} lines.` },
-            remedy: { nl: 'Tel regels zoals "cat -n" doet (alleen "\\n" breekt een regel).', en: 'Count lines as "cat -n" does (only "\\n" ends a line).' },
-          }))
-        }
-      })
+  for (const { entry, value, path } of ledger.fields(['cites'])) {
+    ;(value as readonly Citation[]).forEach((cite, i) => {
+      const source = sources.get(cite.source)?.value
+      // a source that does not exist is a reference like any other (references.ts)
+      if (source === undefined || cite.last <= source.lines) return
+      problems.push(problemAt(entry, [...path, i], {
+        code: 'citation_outside_source',
+        message: { nl: `Regel ${cite.last} bestaat niet: ${source.file} heeft ${source.lines} regels.`, en: `Line ${cite.last} does not exist: ${source.file} has ${source.lines} lines.` },
+        remedy: { nl: 'Tel regels zoals "cat -n" doet (alleen "\\n" breekt een regel).', en: 'Count lines as "cat -n" does (only "\\n" ends a line).' },
+      }))
     })
   }
   for (const section of ledger.of('sections')) {

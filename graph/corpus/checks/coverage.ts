@@ -1,12 +1,13 @@
 /** Every line of a source stands in a section, every section has facts or a reason, and no long stretch of prose is passed over in silence. */
 import type { Citation } from '../../model/citation.ts'
-import type { Section } from '../../model/corpus.ts'
+import { FACT_KINDS, type Kind, type Section } from '../../model/corpus.ts'
 import { problemAt, type Check, type Entry, type Ledger } from '../ledger.ts'
 import type { Problem } from '../problem.ts'
-import { walkFields } from './walk.ts'
 
 /** Lines of prose in a row that no fact speaks of and no section gives a reason for. */
 export const UNCOVERED_LINES = 40
+
+const isFactKind = (kind: Kind): boolean => (FACT_KINDS as readonly Kind[]).includes(kind)
 
 const sectionsOf = (ledger: Ledger, source: string): Entry<'sections'>[] =>
   ledger.of('sections').filter((s) => s.value.source === source).sort((a, b) => a.value.first - b.value.first)
@@ -14,10 +15,13 @@ const sectionsOf = (ledger: Ledger, source: string): Entry<'sections'>[] =>
 /** Every citation of every fact, per source. */
 function citedIn(ledger: Ledger): ReadonlyMap<string, Citation[]> {
   const cited = new Map<string, Citation[]>()
-  for (const entry of [...ledger.facts(), ...ledger.of('issues')]) {
-    walkFields(entry.value, (field, value) => {
-      if (field === 'cites' && Array.isArray(value)) for (const c of value as Citation[]) cited.set(c.source, [...(cited.get(c.source) ?? []), c])
-    })
+  for (const { entry, value } of ledger.fields(['cites'])) {
+    if (entry.kind !== 'issues' && !isFactKind(entry.kind)) continue
+    for (const cite of value as readonly Citation[]) {
+      const list = cited.get(cite.source)
+      if (list === undefined) cited.set(cite.source, [cite])
+      else list.push(cite)
+    }
   }
   return cited
 }

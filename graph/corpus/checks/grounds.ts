@@ -3,7 +3,7 @@ import type { Kind } from '../../model/corpus.ts'
 import { canBeGround, parseNormRef, writeNormRef, type Statute } from '../../model/norm.ts'
 import { problemAt, type Check, type Ledger } from '../ledger.ts'
 import { remedyForUnknown, type Finding, type Problem } from '../problem.ts'
-import { walkFields, wordsOf } from './walk.ts'
+import { wordsOf } from '../fields.ts'
 
 const REF_FIELDS = new Set(['grounds', 'receiving', 'special', 'ofGround', 'ref'])
 /** Kinds whose grounds must be able to carry a provision; elsewhere a norm may be named that does not suffice. */
@@ -65,15 +65,12 @@ export function refFinding(text: string, names: StatuteNames, mustCarry: boolean
 export const checkGrounds: Check = (ledger) => {
   const problems: Problem[] = []
   const names = statuteNames(ledger)
-  for (const entry of ledger.entries) {
-    walkFields(entry.value, (field, value, path) => {
-      if (!REF_FIELDS.has(field) || typeof value === 'boolean') return
-      const mustCarry = CARRIES.has(entry.kind) && field !== 'ofGround'
-      for (const { word, path: at } of wordsOf(value, path)) {
-        const finding = refFinding(word, names, mustCarry)
-        if (finding !== null) problems.push(problemAt(entry, at, finding))
-      }
-    })
+  for (const { entry, name, value, path } of ledger.fields(REF_FIELDS)) {
+    const mustCarry = CARRIES.has(entry.kind) && name !== 'ofGround'
+    for (const { word, path: at } of wordsOf(value, path)) {
+      const finding = refFinding(word, names, mustCarry)
+      if (finding !== null) problems.push(problemAt(entry, at, finding))
+    }
   }
   return problems
 }

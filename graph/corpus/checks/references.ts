@@ -3,7 +3,7 @@ import type { TermKind } from '../../model/term.ts'
 import { problemAt, type Check, type Entry, type Ledger } from '../ledger.ts'
 import { remedyForUnknown, type Finding, type Problem, type Text } from '../problem.ts'
 import type { FieldPath } from '../yaml-file.ts'
-import { walkFields, wordsOf } from './walk.ts'
+import { wordsOf } from '../fields.ts'
 
 const PARTY_FIELDS = new Set([
   'from', 'to', 'setting', 'transport', 'inferredOrgan', 'who', 'notTo', 'origin', 'heldBy', 'parties',
@@ -16,6 +16,9 @@ const TERM_FIELDS: Readonly<Record<string, readonly TermKind[]>> = {
   given: ['circumstance'], absent: ['circumstance'], needs: ['circumstance'],
   holders: ['concept'], follows: ['concept'],
 }
+
+const OTHER_FIELDS = ['about', 'broader', 'excludes', 'state', 'source', 'statute', 'affects', 'issues', 'breaks']
+const REFERENCE_FIELDS = [...PARTY_FIELDS, ...Object.keys(TERM_FIELDS), ...OTHER_FIELDS]
 
 const KIND_WORDS: Readonly<Record<TermKind, Text>> = {
   data: { nl: 'een gegevenssoort', en: 'a kind of data' }, purpose: { nl: 'een doel', en: 'a purpose' }, phase: { nl: 'een fase', en: 'a phase' },
@@ -96,15 +99,13 @@ function checkReading(ledger: Ledger, problems: Problem[]): void {
 
 export const checkReferences: Check = (ledger) => {
   const problems: Problem[] = []
-  for (const entry of ledger.entries) {
-    walkFields(entry.value, (field, value, path) => {
-      // a statute's version has a date under `from`; only lists of names are references there
-      if (PARTY_FIELDS.has(field) && typeof value === 'string' && field !== 'inferredOrgan') return
-      for (const { word, path: at } of wordsOf(value, path)) {
-        const finding = fieldFinding(ledger, entry, field, word)
-        if (finding !== null) problems.push(problemAt(entry, at, finding))
-      }
-    })
+  for (const { entry, name, value, path } of ledger.fields(REFERENCE_FIELDS)) {
+    // a statute's version has a date under `from`; only lists of names are references there
+    if (PARTY_FIELDS.has(name) && typeof value === 'string' && name !== 'inferredOrgan') continue
+    for (const { word, path: at } of wordsOf(value, path)) {
+      const finding = fieldFinding(ledger, entry, name, word)
+      if (finding !== null) problems.push(problemAt(entry, at, finding))
+    }
   }
   checkReading(ledger, problems)
   return problems

@@ -2,7 +2,7 @@
 import { canBeStop, type PartyKind } from '../../model/party.ts'
 import { problemAt, type Check } from '../ledger.ts'
 import type { Problem, Text } from '../problem.ts'
-import { walkFields, wordsOf } from './walk.ts'
+import { wordsOf } from '../fields.ts'
 
 const KIND_WORDS: Readonly<Record<PartyKind, Text>> = {
   organ: { nl: 'een bestuursorgaan', en: 'an organ' }, organisation: { nl: 'een organisatie', en: 'an organisation' },
@@ -51,21 +51,18 @@ const SEATS: Readonly<Record<string, Seat>> = {
 export const checkRoles: Check = (ledger) => {
   const problems: Problem[] = []
   const parties = ledger.byId('parties')
-  for (const entry of ledger.entries) {
-    walkFields(entry.value, (field, value, path) => {
-      const seat = SEATS[field]
-      if (seat === undefined) return
-      for (const { word, path: at } of wordsOf(value, path)) {
-        const party = parties.get(word)?.value
-        if (party === undefined || seat.takes(party.kind)) continue
-        const kind = KIND_WORDS[party.kind]
-        problems.push(problemAt(entry, at, {
-          code: 'wrong_party_kind',
-          message: { nl: `"${word}" is ${kind.nl} en kan niet bij "${field}": ${seat.why.nl}.`, en: `"${word}" is ${kind.en} and cannot stand under "${field}": ${seat.why.en}.` },
-          remedy: seat.remedy,
-        }))
-      }
-    })
+  for (const { entry, name, value, path } of ledger.fields(Object.keys(SEATS))) {
+    const seat = SEATS[name] as Seat
+    for (const { word, path: at } of wordsOf(value, path)) {
+      const party = parties.get(word)?.value
+      if (party === undefined || seat.takes(party.kind)) continue
+      const kind = KIND_WORDS[party.kind]
+      problems.push(problemAt(entry, at, {
+        code: 'wrong_party_kind',
+        message: { nl: `"${word}" is ${kind.nl} en kan niet bij "${name}": ${seat.why.nl}.`, en: `"${word}" is ${kind.en} and cannot stand under "${name}": ${seat.why.en}.` },
+        remedy: seat.remedy,
+      }))
+    }
   }
   return problems
 }

@@ -5,7 +5,7 @@ import { seedWith } from '../../support/written-seed.ts'
 
 const sentence = 'De burgemeester mag slechts dan gegevens ontvangen\nindien dit noodzakelijk is voor de handhaving van de openbare orde.'
 const law = (gist: string): Record<string, string> => ({
-  'bron.yaml': 'sources:\n  - {id: s100, file: bron.txt, title: Bron, year: 2016, lines: 40}\nstates:\n  - {id: nu, name: nu, from: \'2015-01-01\', until: null}\nterms:\n  - {id: t, kind: concept, name: t}\n',
+  'bron.yaml': 'sources:\n  - {id: s100, file: bron.txt, title: Bron, year: 2016, lines: 40}\nsections:\n  - {source: s100, first: 1, last: 40, title: Bron, reason: proeftekst}\nstates:\n  - {id: nu, name: nu, from: \'2015-01-01\', until: null}\nterms:\n  - {id: t, kind: concept, name: t}\n',
   'wet.yaml': `rules:\n  - id: r\n    claim: Dat mag.\n    modality: mag\n    about: [t]\n    gist: ${gist}\n    status: law\n    basis: said\n    state: nu\n    cites: [s100 1]\n`,
 })
 const found = (gist: string): string[] => {
