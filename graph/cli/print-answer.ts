@@ -22,6 +22,10 @@ const CHECKS: Readonly<Record<string, string>> = {
   verenigbaarheid: 'verenigbaarheid', grondslag_ontvanger: 'grondslag ontvanger', noodzaak: 'noodzaak',
 }
 /** Ways shown in full; the rest is counted. */
+/** How a claim stands: it is always written affirmatively, so what is denied must be said. */
+const STANDS: Readonly<Record<string, string>> = {
+  mag_niet: 'Mag niet: ', hoeft_niet: 'Hoeft niet: ', geldt_niet: 'Niet zo: ', volstaat_niet: 'Niet genoeg: ', niet_vereist: 'Niet nodig: ', omstreden: 'Omstreden: ',
+}
 const MAX_WAYS = 5
 const MAX_SOURCES = 12
 
@@ -93,7 +97,7 @@ export function printAnswer(a: PublicAnswer, names: Names, page: Page, reading?:
   sheet.list('Voorwaarden', a.conditions)
   sheet.list('Tenzij', a.unless)
   sheet.list('Daarna', a.duties)
-  sheet.list('Regels', a.rules.map((rule) => `${rule.gist}${rule.kind === 'practice' ? ' (zo wordt het gemeld; dit zegt niet dat het mag)' : ''}`))
+  sheet.list('Regels', a.rules.map((rule) => `${STANDS[rule.modality] ?? ''}${rule.claim} ${rule.gist}${rule.kind === 'practice' ? ' (zo wordt het gemeld; dit zegt niet dat het mag)' : ''}`))
   ways(sheet, a, names)
   issues(sheet, a)
   sheet.list('Wat ontbreekt', a.missing.map((m) => m.items.map((item) => item.text).join(' en ')))

@@ -10,6 +10,8 @@ import { checkNames } from './checks/names.ts'
 import { checkReferences } from './checks/references.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkConsent, checkContradictions, checkDuplicates } from './checks/scopes.ts'
+import { checkSpeaks } from './checks/speaks.ts'
+import { checkStatus } from './checks/status.ts'
 import { Ledger, type Check } from './ledger.ts'
 import type { Passages } from './passages.ts'
 import { sortProblems, type Problem } from './problem.ts'
@@ -19,7 +21,7 @@ import { parseYamlFile, type RawRecord } from './yaml-file.ts'
 
 const CHECKS: readonly Check[] = [
   checkIds, checkReferences, checkRoles, checkCycles, checkCitations, checkGrounds,
-  checkDuplicates, checkContradictions, checkConsent, checkNames, checkSections,
+  checkDuplicates, checkContradictions, checkConsent, checkNames, checkSections, checkStatus,
 ]
 
 export interface Loaded {
@@ -71,7 +73,7 @@ export function loadCorpus(folder: string, { passages, cacheFolder }: LoadOption
   const problems = [...fileProblems, ...parsed.problems, ...ledger.schemaProblems, ...CHECKS.flatMap((check) => check(ledger))]
   if (passages !== undefined) {
     const texts = passages.texts(ledger.of('sources').map((s) => s.value))
-    problems.push(...checkCopied(ledger, texts), ...checkUncovered(ledger, texts))
+    problems.push(...checkCopied(ledger, texts), ...checkUncovered(ledger, texts), ...checkSpeaks(ledger, texts))
   }
   if (files.length > 0 && ledger.entries.length === 0 && problems.length === 0) {
     problems.push({

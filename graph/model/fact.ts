@@ -26,6 +26,11 @@ export const envelope = {
   note: text.optional(),
   /** Set where the passage is suspect or contradicts another one; shown, never repaired. */
   suspect: text.optional(),
+  /**
+   * Why cited lines name no party, term, statute or article of the fact and yet speak of it (a table, a pronoun, an answer to
+   * a heading pages before). An exception to a check of the corpus: refused where it is not needed.
+   */
+  unnamed: text.optional(),
 } as const
 
 /**

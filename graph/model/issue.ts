@@ -26,6 +26,8 @@ export const Position = z.strictObject({
   basis: Basis,
   cites: z.array(WrittenCitation).min(1).max(40),
   note: text.optional(),
+  /** As on a fact (fact.ts): why the cited lines name nothing of it. */
+  unnamed: text.optional(),
 })
 export type Position = z.infer<typeof Position>
 

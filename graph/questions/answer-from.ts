@@ -17,7 +17,7 @@ export interface Parts {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 /** Matches shown beside a route: only those that speak of the question too. */
-const BESIDE = 0.5
+const BESIDE = 0.55
 const MAX_BESIDE = 4
 
 function uniqueCitations(citations: Answer['citations']): Answer['citations'] {
@@ -35,7 +35,7 @@ export function answerFrom(p: Parts): Answer {
 }
 
 function fromRoute(p: Parts, r: Reasoned, remarks: readonly string[], beside: StatementAnswer | null): Answer {
-  const near = p.ranked.filter((m) => m.score >= BESIDE && m !== beside?.match).slice(0, MAX_BESIDE)
+  const near = p.ranked.filter((m) => m.score >= BESIDE && m.strict && m !== beside?.match).slice(0, MAX_BESIDE)
   return {
     kind: p.q.kind === 'rule' ? 'rule' : 'route', parsed: p.q, receipt: p.receipt,
     verdict: r.verdict, verdicts: { ...r.verdicts }, reason: r.reason,
@@ -52,7 +52,7 @@ function strangeData(q: Question): string[] {
 }
 
 function fromStatement(p: Parts, a: StatementAnswer, remarks: readonly string[]): Answer {
-  const others = p.ranked.filter((m) => m !== a.match && m.score >= BESIDE).slice(0, MAX_BESIDE)
+  const others = p.ranked.filter((m) => m !== a.match && m.score >= BESIDE && m.strict).slice(0, MAX_BESIDE)
   return {
     kind: a.match.kind === 'practice' ? 'practice' : p.q.kind === 'route' ? 'route' : 'rule', parsed: p.q, receipt: p.receipt,
     verdict: a.verdict, verdicts: { ...a.verdicts }, reason: a.reason,

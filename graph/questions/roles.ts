@@ -61,7 +61,7 @@ export function deedIn(folded: readonly string[], clause: readonly number[], men
   }
   const text = clause.map((at) => folded[at]).join(' ')
   const expressed = EXPRESSIONS.find(([form]) => form.test(text))?.[1]
-  if (expressed !== undefined && (found === undefined || found !== 'ask' && found !== 'receive' && found !== 'arrive')) return expressed
+  if (expressed === 'comply' || expressed !== undefined && (found === undefined || found !== 'ask' && found !== 'receive' && found !== 'arrive')) return expressed
   if (nominal === 'tell' && found === 'use') return 'tell'
   return found === undefined || (nominal === 'comply' && found === 'give') || (nominal === 'receive' && found === 'arrive') ? nominal ?? found : found
 }

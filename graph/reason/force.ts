@@ -92,7 +92,7 @@ function routeInForce(r: Route): RouteInForce {
 function banInForce(kind: BanKind, f: Evidence['prohibitions'][number]): Ban {
   const known = bansKnown.get(f)
   if (known !== undefined) return known
-  const made: Ban = { ...scopeOf(f), id: f.id, kind, grounds: f.grounds, ofGround: f.ofGround, unless: f.unless, cites: f.cites, issue: null, note: f.note ?? null }
+  const made: Ban = { ...scopeOf(f), id: f.id, kind, grounds: f.grounds, ofGround: f.ofGround, unless: f.unless, cites: f.cites, issue: null, note: null }
   bansKnown.set(f, made)
   return made
 }

@@ -151,16 +151,20 @@ export function reason(question: Question, evidence: Evidence, own: Readonly<Rec
     return perOrgan.length > 0 ? leastPermissive(perOrgan) : label
   }
   const inWorld = (world: World): Verdict => over([world])
-  const verdict = over(worldsOver(start, issues))
+  const all = worldsOver(start, issues)
+  const verdict = over(all)
+  // where the organs answered for the label, it is the way of the organ that decided which is shown
+  const byOrgan = cautious(evidence, overWorlds(all.map(judge))) === 'onbekend' && verdict !== 'onbekend'
+  const pairs = byOrgan ? organs.filter((p) => pairOver(all, p) === verdict).slice(0, 1) : c.pairs
 
-  const ways = distinct(shown(c, start, verdict, inWorld).flatMap((w) => c.pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
+  const ways = distinct(shown(c, start, verdict, inWorld).flatMap((w) => pairs.flatMap((p) => pairWays(c.ground(w), q, p.from, p.to)))).slice(0, MAX_ROUTES)
   const lead = leading(ways, verdict, q)
   const hops = lead?.path.hops ?? []
   return {
     verdict,
     verdicts: verdictsPerReading(c, over, own),
     found: foundBy(ways),
-    reason: sentence({ h, pair: c.pairs[0] ?? null, verdict, grounds: hops.flatMap((x) => x.grounds), blocked: blockedBy(q, lead) }),
+    reason: sentence({ h, pair: pairs[0] ?? null, verdict, grounds: hops.flatMap((x) => x.grounds), blocked: blockedBy(q, lead) }),
     grounds: unique([...hops.flatMap((x) => x.grounds), ...(verdict === 'omstreden' ? issues.flatMap((i) => i.positions.flatMap((p) => p.grounds)) : [])]),
     conditions: isYes(verdict) || verdict === 'omstreden' ? [...(lead?.path.conditions ?? [])] : [],
     unless: unique(hops.flatMap((x) => x.unless)),

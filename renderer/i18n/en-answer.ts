@@ -90,7 +90,13 @@ export const enAnswer: AnswerWords = {
     and: 'and',
   },
   alternatives: { title: 'Per organ', lead: 'The gemeente (municipality) acts through its organs; the answer differs per organ.', use: 'Ask it this way' },
-  rules: { title: 'The rule', more: 'Related rules', practice: 'So it is reported. This does not say that it is allowed.', open: 'See the fact' },
+  rules: {
+    stands: {
+      moet: '✓ this must be', mag: '✓ this may be', mag_niet: '✗ this may not be', hoeft_niet: '✗ this need not be', geldt: '✓ this is so', geldt_niet: '✗ this is not so',
+      volstaat: '✓ this is enough', volstaat_niet: '✗ this is not enough', vereist: '✓ this is needed', niet_vereist: '✗ this is not needed', omstreden: '≠ the sources differ on this',
+    },
+    title: 'The rule', more: 'Related rules', practice: 'So it is reported. This does not say that it is allowed.', open: 'See the fact',
+  },
   remarks: { title: 'Still to verify', lead: 'What the sources leave open or contradict.' },
   nearest: { title: 'What comes nearest' },
   sources: { title: 'Places in the sources' },

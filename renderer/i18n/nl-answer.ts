@@ -94,7 +94,13 @@ export const nlAnswer = {
     and: 'en',
   },
   alternatives: { title: 'Per orgaan', lead: 'De gemeente handelt door haar organen; het antwoord verschilt per orgaan.', use: 'Vraag zo stellen' },
-  rules: { title: 'De regel', more: 'Verwante regels', practice: 'Zo wordt het gemeld. Dit zegt niet dat het mag.', open: 'Feit bekijken' },
+  rules: {
+    stands: {
+      moet: '✓ dit moet', mag: '✓ dit mag', mag_niet: '✗ dit mag niet', hoeft_niet: '✗ dit hoeft niet', geldt: '✓ zo is het', geldt_niet: '✗ zo is het niet',
+      volstaat: '✓ dit is genoeg', volstaat_niet: '✗ dit is niet genoeg', vereist: '✓ dit is nodig', niet_vereist: '✗ dit is niet nodig', omstreden: '≠ hierover verschillen de bronnen',
+    },
+    title: 'De regel', more: 'Verwante regels', practice: 'Zo wordt het gemeld. Dit zegt niet dat het mag.', open: 'Feit bekijken',
+  },
   remarks: { title: 'Nog na te gaan', lead: 'Wat de bronnen open laten of tegenspreken.' },
   nearest: { title: 'Wat er het dichtst bij komt' },
   sources: { title: 'Vindplaatsen' },

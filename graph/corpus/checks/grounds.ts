@@ -33,6 +33,10 @@ function longestName(text: string, names: StatuteNames): string | undefined {
   return undefined
 }
 
+/** The statute that a reference names, by whatever of its names. */
+export const statuteOf = (text: string, names: StatuteNames): Statute | undefined =>
+  names.byName.get((longestName(text, names) ?? parseNormRef(text).statute).toLowerCase())
+
 /** What is wrong with one written reference, or null. */
 export function refFinding(text: string, names: StatuteNames, mustCarry: boolean): Finding | null {
   const ref = parseNormRef(text)

@@ -21,7 +21,7 @@ function RuleCard({ rule }: { rule: RuleHit }) {
   return (
     <article className={`rule rule-${rule.kind}`}>
       <h3 className="rule-claim" lang="nl">{rule.claim}</h3>
-      <p className="rule-badges"><StatusBadge status={rule.status} /></p>
+      <p className="rule-badges"><span className="rule-stand">{words.rules.stands[rule.modality as keyof typeof words.rules.stands] ?? rule.modality}</span><StatusBadge status={rule.status} /></p>
       {rule.kind === 'practice' ? <p className="warning"><Icon name="warning" />{words.rules.practice}</p> : null}
       {rule.gist === '' || rule.gist === rule.claim ? null : <p className="serif" lang="nl">{rule.gist}</p>}
       {rule.conditions.length > 0 ? <><h4>{words.conditions}</h4><ul className="sentence-list" lang="nl">{rule.conditions.map((text) => <li key={text}>{text}</li>)}</ul></> : null}
