@@ -102,6 +102,8 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   const denies = modality === 'mag_niet' || modality === 'geldt_niet'
   if (!yes && n.q.asked === 'moet' && denies && (match.ofClaim < MOST_OF_BOTH || match.ofQuestion < MOST_OF_BOTH)) return false
   if (!yes) return (match.strict || match.ofClaim >= HALF) && ofSomebodyAsked(n, match)
+  // what is to be missing, and the statement does not speak of
+  if (n.asked.loose.some((l) => l.without && !match.read.essential.has(l.stem))) return false
   if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
   return match.strict && match.beside.length === 0 && match.ofClaim >= YES_OF_CLAIM && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
 }

@@ -34,7 +34,7 @@ export interface Contents {
   readonly present: boolean
   readonly mentions: readonly { /** A kind of data, not personal data in general. */ readonly data?: boolean; /** "zonder doel", "geen plicht". */ readonly without: boolean; readonly ids: readonly string[]; /** Its party, other than betrokkene, network, register or channel. */ readonly party?: string; /** It can be stated or shut out. */ readonly circumstance: boolean; readonly inner: readonly string[]; readonly stems: readonly string[]; readonly clause: ClauseKind }[]
   /** Stems of content words that are no mention, with the word as written. */
-  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; readonly clause: ClauseKind }[]
+  readonly loose: readonly { readonly stem: string; readonly word: string; readonly noun: boolean; readonly ordinary: boolean; /** "zonder terughoudendheid". */ readonly without: boolean; readonly clause: ClauseKind }[]
 }
 
 interface Reading {
@@ -299,7 +299,7 @@ function contentsFrom(v: Vocabulary, text: string, r: Reading): Contents {
   const loose = r.tokens.flatMap((token, at) => {
     const word = r.folded[at] as string
     if (inMention.has(at) || STOP.has(word)) return []
-    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), ordinary: ordinary.has(at), clause: clause(at) }]
+    return [{ stem: stemOf(word), word: token.text, noun: nouns.has(at), ordinary: ordinary.has(at), without: r.folded[at - 1] === 'zonder' || (r.folded[at - 2] === 'zonder' && DETERMINERS.has(r.folded[at - 1] as string)), clause: clause(at) }]
   })
   const norms = r.norms.map((n) => ({ ids: [`art:${n.article}`], without: false, inner: [...(n.statute === undefined ? [] : [n.ref]), ...v.ofNorm(n.ref)], stems: [`art:${n.article}`], clause: clause(n.first), circumstance: false }))
   const plain = new Set(r.mentions.filter((m) => m.unknown || m.ordinary).map((m) => m.first))
