@@ -22,10 +22,11 @@ export function seedWith(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder
 }
 
-const vocabulary = readFileSync(join(smallSeed, 'vocabulary.yaml'), 'utf8')
+/** The words of the small corpus, without its law. */
+export const smallVocabulary = readFileSync(join(smallSeed, 'vocabulary.yaml'), 'utf8')
 
 /** The small vocabulary with one file of law beside it, loaded. */
-export const loadLaw = (law: string): Loaded => loadCorpus(seedWith({ 'vocabulary.yaml': vocabulary, 'law.yaml': law }))
+export const loadLaw = (law: string): Loaded => loadCorpus(seedWith({ 'vocabulary.yaml': smallVocabulary, 'law.yaml': law }))
 
 /** `line code: message` of every problem in that law, with errors and warnings alike. */
 export const problemsIn = (law: string): string[] => loadLaw(law).problems.filter((p) => p.file === 'law.yaml').map((p) => `${p.line} ${p.code}`)

@@ -7,7 +7,7 @@ import { wordsOf } from '../fields.ts'
 
 const REF_FIELDS = new Set(['grounds', 'receiving', 'special', 'ofGround', 'ref'])
 /** Kinds whose grounds must be able to carry a provision; elsewhere a norm may be named that does not suffice. */
-const CARRIES: ReadonlySet<Kind> = new Set<Kind>(['routes', 'receiving', 'secrecy'])
+export const CARRIES: ReadonlySet<Kind> = new Set<Kind>(['routes', 'receiving', 'secrecy'])
 
 export interface StatuteNames {
   readonly byName: ReadonlyMap<string, Statute>

@@ -1,18 +1,21 @@
 /** What calls itself law rests on law: guidance, codes and agreements state routes with a status of their own (legal-model §4, §13). */
-import { isStatutory } from '../../model/norm.ts'
+import { canBeGround, isStatutory } from '../../model/norm.ts'
 import type { RuleModality } from '../../model/rule.ts'
 import { nameOf, problemAt, type Check, type Entry } from '../ledger.ts'
 import type { Problem } from '../problem.ts'
-import { statuteNames, statuteOf, type StatuteNames } from './grounds.ts'
+import { CARRIES, statuteNames, statuteOf, type StatuteNames } from './grounds.ts'
 
 /** Under these a rule may name norms that do not suffice; its status is that of the norm that says so. */
 const DENIES: readonly RuleModality[] = ['geldt_niet', 'volstaat_niet', 'mag_niet', 'hoeft_niet', 'niet_vereist']
 
-/** The grounds, where every one of them is known and none is law; an empty list ("niet genoemd") claims nothing. */
-function groundsBelowLaw(grounds: readonly string[], names: StatuteNames): readonly string[] {
+/**
+ * The grounds, where every one of them is known and none is law; an empty list ("niet genoemd") claims nothing. An agreement that
+ * cannot be a ground at all is reported as that (grounds.ts).
+ */
+function groundsBelowLaw(entry: Entry, grounds: readonly string[], names: StatuteNames): readonly string[] {
   return grounds.every((ground) => {
     const rank = statuteOf(ground, names)?.rank
-    return rank !== undefined && !isStatutory(rank)
+    return rank !== undefined && !isStatutory(rank) && (canBeGround(rank) || !CARRIES.has(entry.kind))
   }) ? grounds : []
 }
 
@@ -38,12 +41,12 @@ const practiceAllows = (entry: Entry): Problem => problemAt(entry, ['status'], {
 export const checkStatus: Check = (ledger) => {
   const names = statuteNames(ledger)
   const norms = [
-    ...ledger.of('routes'), ...ledger.of('receiving'), ...ledger.of('secrecy'),
+    ...ledger.of('routes'), ...ledger.of('prohibitions'), ...ledger.of('receiving'), ...ledger.of('secrecy'), ...ledger.of('onward'),
     ...ledger.of('rules').filter(({ value }) => !DENIES.includes(value.modality)),
   ]
   const below = norms.flatMap((entry): Problem[] => {
     const { status, grounds } = entry.value
-    const weak = status === 'law' ? groundsBelowLaw(grounds, names) : []
+    const weak = status === 'law' ? groundsBelowLaw(entry, grounds, names) : []
     return weak.length === 0 ? [] : [notLaw(entry, weak)]
   })
   const practised = [...ledger.of('routes'), ...ledger.of('receiving')].filter(({ value }) => value.status === 'practice')
