@@ -135,11 +135,11 @@ function explains(w: Weighing, read: Read): { share: number; missing: Unit[] } {
   })
 }
 
-const QUANTIFIERS = /\b(?:na|eerst|achteraf|pas|alsnog|veel|meeste|merendeel|weinig|elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
+const QUANTIFIERS = /\b(?:na|buiten|binnen|eerst|achteraf|pas|alsnog|veel|meeste|merendeel|weinig|elke?|iedere?|alle|zelf|zelfstandig|alleen|uitsluitend|altijd|standaard|ook|meer|meerdere|één|een ander|sommige|soms|vaak|meestal|eigen|zonder)\b/g
 const SAME_MANNER = 0.02
 const SAME_VERB = 0.05
 const PLAIN = new Set(['wordt', 'worden', 'heeft', 'hebben', 'welke', 'waarom', 'wanneer'])
-const OTHER_QUANTIFIER = 0.03
+const OTHER_QUANTIFIER = 0.035
 
 /** Words that carry no subject but tell twins apart: "elke partner" from "het netwerk zelf", a duty from a power. */
 function likeness(q: Question, claim: Question): number {

@@ -13,6 +13,7 @@ const YES_OF_QUESTION = 0.6
 const YES_OF_ASKED = 0.65
 /** A claim of which most is about something else carries no yes. */
 const YES_OF_CLAIM = 0.42
+const DISPUTE_OF_CLAIM = 0.36
 
 /** A no about a party that the question does not name must be this near. */
 const HALF = 0.5
@@ -97,7 +98,7 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   // what is reported of some says nothing of people that the sources do not speak of
   if (n.q.kind === 'practice' && match.unexplained.some((w) => n.asked.loose.some((l) => l.noun && l.word === w))) return false
   // that readers part on something near is no answer to this
-  if (match.kind === 'issue' && !yes) return match.strict && match.ofQuestion >= YES_OF_QUESTION && match.ofClaim >= YES_OF_CLAIM && ofSomebodyAsked(n, match)
+  if (match.kind === 'issue' && !yes) return match.strict && match.ofQuestion >= YES_OF_QUESTION && match.ofClaim >= DISPUTE_OF_CLAIM && ofSomebodyAsked(n, match)
   // that something else is forbidden or not so denies no duty
   const denies = modality === 'mag_niet' || modality === 'geldt_niet'
   if (!yes && n.q.asked === 'moet' && denies && (match.ofClaim < MOST_OF_BOTH || match.ofQuestion < MOST_OF_BOTH)) return false

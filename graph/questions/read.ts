@@ -285,7 +285,7 @@ const actorOf = (r: Reading, m: Mention): { party?: string } => {
   if (party === undefined || m === r.holder) return {}
   const asked = r.clauses.find((c) => c.kind === 'asked')?.tokens ?? []
   const subject = asked.indexOf(m.first) > 0 && asked.indexOf(m.first) <= 2 && party.partyKind === 'betrokkene' && DETERMINERS.has(r.folded[m.first - 1] as string)
-  const partner = party.partyKind === 'network' && /(?:partner|deelnemer)s?$/.test(r.folded[m.last] as string)
+  const partner = party.partyKind === 'network' && asked.indexOf(m.first) > 0 && asked.indexOf(m.first) <= 2 && /(?:partner|deelnemer)s?$/.test(r.folded[m.last] as string)
   return NO_ACTOR.has(party.partyKind ?? '') && !subject && !partner ? {} : { party: party.id }
 }
 

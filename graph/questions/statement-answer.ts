@@ -180,12 +180,14 @@ export function bestAnswer(asked: Asked, ranked: readonly Match[], reader: Reade
       if (q.asked === 'moet' && isPower(best)) { best = answer; continue }
       // an issue on the very proposition outweighs one view of it
       if (answer.match.kind === 'issue' && answer.verdict === 'omstreden') best = answer.match.score >= best.match.score - AS_NEAR ? answer : best
-      else if (best.verdict !== 'omstreden' && !clearlyFirst(best, answer)) return null
+      else if (best.verdict !== 'omstreden' && !clearlyFirst(best, answer) && !(best.verdict === 'nee' && best.match.score >= SURE_NO)) return null
     }
   }
   return best !== null && nearEnough(q, best.match, isYes(best.verdict)) ? best : null
 }
 
 const CLEARLY = 0.12
+/** A no in nearly the words of the question stands, though a yes is as near: the wrong yes does more harm. */
+const SURE_NO = 0.9
 /** A claim that says just what is asked goes before one that says more. */
 const clearlyFirst = (a: StatementAnswer, b: StatementAnswer): boolean => a.match.ofQuestion * a.match.ofClaim - b.match.ofQuestion * b.match.ofClaim > CLEARLY || (a.match.narrower === 0 && b.match.narrower > 0 && a.match.ofQuestion >= b.match.ofQuestion) || a.match.ofQuestion - b.match.ofQuestion > 0.1 || a.match.ofClaim - b.match.ofClaim > 0.1
