@@ -42,6 +42,8 @@ const namesPair = (b: Both, s: StatementAnswer): boolean => {
   const named = (ids: readonly string[]): boolean => ids.length > 0 && ids.some((id) => [...b.above(id)].some((a) => about.has(a)))
   return named(b.q.from) && named([...b.q.to, ...b.q.setting])
 }
+/** The statement speaks of whoever would give. */
+const namesGiver = (b: Both, s: StatementAnswer): boolean => b.q.from.every((f) => [...b.above(f)].some((a) => s.match.read.essential.has(a)))
 const isClose = (b: Both, s: StatementAnswer): boolean => s.match.score >= VERY_CLOSE && s.match.ofQuestion >= EXPLAINS && (s.match.ofQuestion >= WHOLLY || namesPair(b, s) || b.q.kind !== 'route')
 
 /** What stands in neither direction: how it was understood, and what was missing. */
@@ -89,7 +91,7 @@ function differing(b: Both, reasoned: Reasoned, statement: StatementAnswer): Gov
   if (duty && close) return byStatement
   if (close && !specific) return byStatement
   // a way that only consent in general opens, and that nobody said was given, yields to a no about this
-  if (reasoned.found === 'general' && isYes(reasoned.verdict) && statement.verdict === 'nee' && statement.match.strict && b.q.stated.length === 0 && statement.match.score >= NO_ABOUT_THIS) return byStatement
+  if (reasoned.found === 'general' && isYes(reasoned.verdict) && statement.verdict === 'nee' && statement.match.strict && namesGiver(b, statement) && b.q.stated.length === 0 && statement.match.score >= NO_ABOUT_THIS) return byStatement
   if (close && specific) {
     // both speak of this very thing: no yes while the other says otherwise
     const verbatim = statement.match.score >= VERBATIM && statement.match.ofQuestion >= WHOLLY && !isYes(statement.verdict)

@@ -25,7 +25,9 @@ const FRAME = /^(?:klopt het|is het (?:zo|waar|juist|correct|inderdaad zo)|betek
 const REFUSING = /^(?:mag|mogen|kan|kunnen)\b.*\bweigeren\b/
 const ONLY = /\b(?:alleen|enkel|louter|slechts|puur|uitsluitend)(?: al)? (?:omdat|doordat|vanwege|wegens|op grond van|op basis van|door|met een beroep op|vanuit)\b|\bop zich(?:zelf)?\b|\bhet enkele (?:feit|belang|gegeven)\b|\bzonder meer genoeg\b|\b(?:alleen|enkel|louter|puur)(?: en alleen)? (?:daarom|hierom|daardoor|op basis daarvan|op grond daarvan)\b/
 const BARE_ONLY = /^(?:is|zijn|kan|mag|vormt) (?:alleen|enkel|louter|slechts) (?:al )?(?:een|het|de|dat|ons|onze)\b/
-const UNCONDITIONAL = /\bzonder meer\b|\bzomaar\b|\bstandaard\b|\bautomatisch\b|\bstructureel\b|\bop eigen houtje\b|\bonbeperkt\b|\bonvoorwaardelijk\b|\bzonder verdere voorwaarden\b|\bin alle gevallen\b|\bvrijelijk\b|\bvrij (?:delen|uitwisselen|verstrekken|geven|bespreken)\b|\baltijd\b|\bin het algemeen\b|\b(?:alle|elke?|iedere?) (?:\w+ ){0,2}(?:gegevens|informatie|meldingen?|zaak|zaken|dossiers?|casus\w*|stukken)\b|\balles\b(?! wat)/
+const UNCONDITIONAL = /\bzonder meer\b|\bzomaar\b|\bstandaard\b|\bautomatisch\b|\bstructureel\b|\bop eigen houtje\b|\bonbeperkt\b|\bonvoorwaardelijk\b|\bzonder verdere voorwaarden\b|\bin alle gevallen\b|\bvrijelijk\b|\bvrij (?:delen|uitwisselen|verstrekken|geven|bespreken)\b/
+/** The same, where it stands in what is asked: "wij zeggen altijd …" says nothing about it. */
+const WHOLE = /\baltijd\b|\bin het algemeen\b|\b(?:alle|elke?|iedere?) (?:\w+ ){0,2}(?:gegevens|informatie|meldingen?|zaak|zaken|dossiers?|casus\w*|stukken)\b|\balles\b(?! wat)/
 const PRACTICE = /\bin de praktijk\b|\bhoe vaak\b|\bhoeveel\b|\bpercentage\b|\bprocent\b|\b(?:meerderheid|minderheid|merendeel|helft)\b|\brespondenten\b|\bondervraagden?\b|\bgeenqueteerden?\b|\bfeitelijk\b|\bgebeurt het\b|\bkomt het voor\b|\bvoorgekomen\b|\bkwam het voor\b|\bonderzochte\b|\bmeeste (?:hulpverleners|professionals|leden|medewerkers|gemeenten|teams)\b|^(?:vindt|vinden) (?:een|de meeste|veel)\b|\bdaadwerkelijk\b/
 /** Negation that belongs to a phrase of its own and does not turn the question. */
 const HARMLESS = /\b(?:niet alleen|al dan niet|of niet|nog niet eerder|niet meer dan|niet langer dan|niet zomaar|zo niet|dus niet \w+|en niet alleen|niet herleidba\w+|geen van beide)\b/g
@@ -38,12 +40,12 @@ export function mannerOf(spoken: string, all: string, negationsTaken: number): M
   const negations = [...words.replace(HARMLESS, ' ').matchAll(DENIAL)].length - negationsTaken
   const opposed = FORBIDDEN.test(words)
   // "mag A weigeren": whether there is no duty
-  if (REFUSING.test(words)) return { asked: 'moet', negated: negations === 0, onlyBecause, unconditional: UNCONDITIONAL.test(all), practice: PRACTICE.test(all) }
+  if (REFUSING.test(words)) return { asked: 'moet', negated: negations === 0, onlyBecause, unconditional: UNCONDITIONAL.test(all) || WHOLE.test(words), practice: PRACTICE.test(all) }
   return {
     asked: askedOf(words, first),
     negated: !EVENT.test(words) && (negations > 0) !== opposed,
     onlyBecause,
-    unconditional: UNCONDITIONAL.test(all),
+    unconditional: UNCONDITIONAL.test(all) || WHOLE.test(words),
     practice: PRACTICE.test(all),
   }
 }
