@@ -60,7 +60,8 @@ function sameHead(asked: Contents, claim: Contents, match: Match, reader: Reader
   })
   // the data that are asked about are those of the claim, not of its further words
   const data = asked.mentions.every((m) => m.clause !== 'asked' || m.data !== true || m.ids.some((id) => [...reader.vocabulary.above(id)].some((a) => essential.has(a) && !reader.vocabulary.isRoot(a))))
-  return verbs && data && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id)))
+  // whoever acts stands in some wording: the nearest one may leave him out
+  return verbs && data && actorsIn(asked).every((p) => [...reader.vocabulary.above(p)].some((id) => essential.has(id) || match.read.told().has(id)))
 }
 
 const actorsIn = (asked: Contents): string[] => asked.mentions.flatMap((m) => (m.clause === 'asked' && m.party !== undefined ? [m.party] : []))
@@ -73,6 +74,17 @@ function ofSomebodyAsked(n: Nearness, match: Match): boolean {
   return match.foreign.length === 0 || actors.some((p) => [...n.reader.vocabulary.above(p)].some((id) => essential.has(id) || further().has(id)))
 }
 
+/** Marks of what lies outside: "buiten de Wmo", "meer dan", "in plaats van". */
+const OUTSIDE = /\b(?:buiten|onverenigba\w+|in plaats van|geen enkele|meer (?:\w+ )?dan|anders dan)\b/i
+
+/** "Alleen" or "buiten" on one side only: what is asked lies beyond what is said, or may do. */
+function beyond(question: string, match: Match): boolean {
+  const { text } = match.read
+  if (OUTSIDE.test(question) !== OUTSIDE.test(text) || (ONLY.test(question) && !ONLY.test(text))) return true
+  return ONLY.test(text) && !ONLY.test(question) && !(match.ofQuestion >= ALL_OF_BOTH && match.ofClaim >= ALL_OF_BOTH)
+}
+
+const ALL_OF_BOTH = 0.8
 const ONLY = /\b(?:alleen|uitsluitend|enkel|slechts)\b/i
 
 /** The question says that it is not there, and the statement speaks of what holds where it is: no yes. */
@@ -105,7 +117,7 @@ export function mayAnswer(n: Nearness, match: Match, yes: boolean): boolean {
   if (!yes) return (match.strict || match.ofClaim >= HALF) && ofSomebodyAsked(n, match)
   // what is to be missing, and the statement does not speak of
   if (n.asked.loose.some((l) => l.without && !match.read.essential.has(l.stem))) return false
-  if (shutOut(n.q, match, claim) || ONLY.test(n.q.text) && !ONLY.test(match.read.text)) return false
+  if (shutOut(n.q, match, claim) || beyond(n.q.text, match)) return false
   return match.strict && match.beside.length === 0 && match.ofClaim >= YES_OF_CLAIM && match.ofQuestion >= YES_OF_QUESTION && match.ofAsked >= YES_OF_ASKED && sameHead(n.asked, claim, match, n.reader)
 }
 

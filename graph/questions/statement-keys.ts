@@ -26,6 +26,8 @@ export interface Read {
   readonly essential: ReadonlySet<string>
   /** The statement's other wordings, further words, scope, grounds and holders: other ways of asking for it. */
   readonly further: () => ReadonlySet<string>
+  /** Ids and stems of all its wordings, without its further words. */
+  readonly told: () => ReadonlySet<string>
   /** Words of the gist: they explain a word of the question by half. */
   readonly gist: () => ReadonlySet<string>
   readonly claim: () => Contents
@@ -86,11 +88,12 @@ export function readStatement(statement: Statement, reader: Reader): StatementRe
     numbers.set(key, held)
     return held
   }
+  const told = once(() => new Set(keys.flat()))
   const further = once(() => new Set([...keys.flat(), ...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)]))
   const gist = once(() => new Set('gist' in statement ? reader.keys(statement.gist) : []))
   const wordings = texts.map((text, i): Read => {
     const essential = new Set([...(keys[i] as string[]), ...statement.about])
-    return { text, about: statement.about, essential, numbers: Int32Array.from(essential, number), further, gist, claim: once(() => reader.contents(text)) }
+    return { text, about: statement.about, essential, numbers: Int32Array.from(essential, number), further, told, gist, claim: once(() => reader.contents(text)) }
   })
   const read = { wordings, numbers: Int32Array.from(new Set(wordings.flatMap((w) => [...w.numbers]))) }
   statements.set(statement, read)
