@@ -1,5 +1,5 @@
 /** argv → command → print. A broken pipe is how `| head` says thanks, not a failure. */
-import { openGrondslag, type Grondslag } from '../api/compose.ts'
+import type { Grondslag } from '../api/compose.ts'
 import { coverageOf } from '../corpus/coverage.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import { openPassages } from '../corpus/passages.ts'
@@ -9,7 +9,6 @@ import { coverageOutcome } from './coverage.ts'
 import { EXIT, type Outcome } from './exit.ts'
 import { findFolders, type Folders } from './folders.ts'
 import { HELP } from './help.ts'
-import { serve } from './serve.ts'
 import { validateOutcome } from './validate.ts'
 
 const print = (line: string): Promise<void> =>
@@ -28,7 +27,9 @@ const reportFault = (cause: unknown): void => {
   if (process.env['GRONDSLAG_DEBUG'] !== undefined) console.error(cause)
 }
 
-function open(given: Given, folders: Folders): Grondslag {
+async function open(given: Given, folders: Folders): Promise<Grondslag> {
+  // what answers questions is a third of the program: whoever validates does not wait for it
+  const { openGrondslag } = await import('../api/compose.ts')
   return openGrondslag({
     seed: folders.seed, sources: folders.sources, cacheFolder: folders.cache, program: `Grondslag ${folders.version}`,
     despiteProblems: given.despiteProblems, onFault: reportFault,
@@ -36,7 +37,7 @@ function open(given: Given, folders: Folders): Grondslag {
 }
 
 async function ask(given: Given, folders: Folders): Promise<Outcome> {
-  const grondslag = open(given, folders)
+  const grondslag = await open(given, folders)
   const deps: AskDeps = {
     call: grondslag.call,
     sources: () => grondslag.sources(),
@@ -49,6 +50,11 @@ async function ask(given: Given, folders: Folders): Promise<Outcome> {
   } finally {
     await grondslag.close()
   }
+}
+
+async function serveWindow(given: Given, folders: Folders): Promise<Outcome> {
+  const { serve } = await import('./serve.ts')
+  return serve(await open(given, folders), given, print)
 }
 
 function validate(given: Given, folders: Folders): Outcome {
@@ -72,7 +78,7 @@ async function run(argv: readonly string[]): Promise<Outcome> {
     case 'help': return { exit: EXIT.ok, out: HELP.trimEnd() }
     case 'validate': return validate(given, folders)
     case 'coverage': return coverage(given, folders)
-    case 'serve': return serve(open(given, folders), given, print)
+    case 'serve': return serveWindow(given, folders)
     case 'ask':
     case 'chain': return ask(given, folders)
   }

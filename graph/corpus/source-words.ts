@@ -22,36 +22,56 @@ export interface Stretch {
 export interface SourceWords {
   /** The cited lines with `around` more on either side. */
   stretch(cite: Pick<Citation, 'first' | 'last'>, around: number): Stretch
-  /** On how many of a hundred lines a word stands. */
-  share(word: string): number
+  /** Whether a word, also as part of a longer one, stands at most `perLine` times as often as there are lines. */
+  isRare(word: string, perLine: number): boolean
+}
+
+const IN_WORD = /[a-z0-9]/
+/** Whether the character at `at`, next to a word on the side of `step`, belongs to it: a letter, a digit, or the point of a number that goes on. */
+const goesOn = (text: string, at: number, step: 1 | -1): boolean => {
+  const char = text[at] ?? ''
+  return IN_WORD.test(char) || ((char === '.' || char === ':') && /\d/.test(text[at + step] ?? ''))
+}
+
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.length, 1)) return true
+  }
+  return false
 }
 
 /** Folds a source once; everything after that is looking up. */
 export function sourceWords(text: string): SourceWords {
-  const lines = fold(text).split('\n')
-  const starts: number[] = []
-  let squeezed = ''
+  const folded = fold(text)
+  const lines = folded.split('\n')
+  // where each line begins, in the folded and in the squeezed text
+  const [starts, tight]: [number[], number[]] = [[], []]
+  let [at, squeezed] = [0, '']
   for (const line of lines) {
-    starts.push(squeezed.length)
+    starts.push(at)
+    tight.push(squeezed.length)
+    at += line.length + 1
     squeezed += line.replace(LOOSE, '')
   }
-  starts.push(squeezed.length)
-  let counts: Map<string, number> | undefined
-  const count = (): Map<string, number> => {
-    const made = new Map<string, number>()
-    for (const line of lines) for (const word of new Set(line.match(TOKEN) ?? [])) made.set(word, (made.get(word) ?? 0) + 1)
-    return made
+  const rare = new Map<string, boolean>()
+  const countTo = (word: string, most: number): number => {
+    let count = 0
+    for (let found = squeezed.indexOf(word); found >= 0 && count <= most; found = squeezed.indexOf(word, found + word.length)) count += 1
+    return count
   }
   return {
     stretch: ({ first, last }, around) => {
       const [from, to] = [Math.max(0, first - 1 - around), Math.min(lines.length, last + around)]
-      const own = squeezed.slice(starts[from], starts[to])
-      let words: ReadonlySet<string> | undefined
+      const own = squeezed.slice(tight[from], tight[to])
       return {
         holds: (name) => own.includes(name),
-        holdsWord: (word) => (words ??= new Set(lines.slice(from, to).join('\n').match(TOKEN) ?? [])).has(word),
+        holdsWord: (word) => standsAlone(folded.slice(starts[from], starts[to]), word),
       }
     },
-    share: (word) => ((counts ??= count()).get(word) ?? 0) * 100 / lines.length,
+    isRare: (word, perLine) => {
+      let known = rare.get(word)
+      if (known === undefined) rare.set(word, known = countTo(word, lines.length * perLine) <= lines.length * perLine)
+      return known
+    },
   }
 }
