@@ -21,11 +21,11 @@ const CHECKS: Readonly<Record<string, string>> = {
   doel: 'doel', grondslag_verstrekker: 'grondslag verstrekker', geheimhouding: 'geheimhouding', bijzondere_gegevens: 'bijzondere gegevens',
   verenigbaarheid: 'verenigbaarheid', grondslag_ontvanger: 'grondslag ontvanger', noodzaak: 'noodzaak',
 }
-/** Ways shown in full; the rest is counted. */
 /** How a claim stands: it is always written affirmatively, so what is denied must be said. */
 const STANDS: Readonly<Record<string, string>> = {
   mag_niet: 'Mag niet: ', hoeft_niet: 'Hoeft niet: ', geldt_niet: 'Niet zo: ', volstaat_niet: 'Niet genoeg: ', niet_vereist: 'Niet nodig: ', omstreden: 'Omstreden: ',
 }
+/** Ways shown in full; the rest is counted. */
 const MAX_WAYS = 5
 const MAX_SOURCES = 12
 

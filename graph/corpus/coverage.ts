@@ -1,6 +1,6 @@
 /** How much of the sources stands in the corpus: every fact with its places, every section with its facts or the reason why it has none. Pure. */
 import { FACT_KINDS, type Corpus, type FactKind, type Section } from '../model/corpus.ts'
-import type { Citation } from '../model/citation.ts'
+import { sharesLine, type Citation } from '../model/citation.ts'
 import type { Status } from '../model/fact.ts'
 
 export interface CoveredFact {
@@ -19,8 +19,6 @@ export interface Coverage {
   readonly sections: readonly CoveredSection[]
 }
 
-const overlaps = (a: Citation, s: Section): boolean => a.source === s.source && a.first <= s.last && a.last >= s.first
-
 /** Facts in the order of the corpus, sections in that of the sources. */
 export function coverageOf(corpus: Corpus): Coverage {
   const facts: CoveredFact[] = [
@@ -30,7 +28,7 @@ export function coverageOf(corpus: Corpus): Coverage {
     })),
   ]
   const sections = [...corpus.sections].sort((a, b) => a.source.localeCompare(b.source) || a.first - b.first)
-  return { facts, sections: sections.map((s) => ({ ...s, facts: facts.filter((f) => f.citations.some((c) => overlaps(c, s))).map((f) => f.id) })) }
+  return { facts, sections: sections.map((s) => ({ ...s, facts: facts.filter((f) => f.citations.some((c) => sharesLine(c, s))).map((f) => f.id) })) }
 }
 
 /** Counts per kind (rows) and source (columns); a fact that cites two sources counts in both, once in the total. */

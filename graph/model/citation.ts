@@ -23,5 +23,9 @@ export const WrittenCitation = z
   })
   .pipe(Citation)
 
+/** Two stretches of one source that have a line in common. */
+export const sharesLine = (a: Pick<Citation, 'source' | 'first' | 'last'>, b: Pick<Citation, 'source' | 'first' | 'last'>): boolean =>
+  a.source === b.source && a.first <= b.last && a.last >= b.first
+
 export const writeCitation = (c: Citation): string =>
   c.first === c.last ? `${c.source} ${c.first}` : `${c.source} ${c.first}-${c.last}`

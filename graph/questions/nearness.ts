@@ -15,8 +15,9 @@ const YES_OF_ASKED = 0.65
 const YES_OF_CLAIM = 0.42
 const DISPUTE_OF_CLAIM = 0.36
 
-/** A no about a party that the question does not name must be this near. */
+/** A no needs this much of the claim, unless nothing that the statement is about is missing. */
 const HALF = 0.5
+/** A no about a party that the question does not name must be this near. */
 const NEAR_ALL_THE_SAME = 0.8
 const MOST_OF_BOTH = 0.74
 
@@ -37,9 +38,8 @@ export function sameProposition(q: Question, match: Match, asked: Contents, clai
   if (modality === null) return true
   // a definition answers no "may it"
   const fact = (modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined && !verbatim(match)
-  if (fact && asked.deed !== undefined && (q.asked === 'mag' || q.asked === 'kan')) return false
+  if (fact && (q.kind === 'route' || (asked.deed !== undefined && (q.asked === 'mag' || q.asked === 'kan')))) return false
   if (q.kind !== 'route') return true
-  if ((modality === 'geldt' || modality === 'geldt_niet') && claim.deed === undefined && !verbatim(match)) return false
   if (q.asked !== 'moet' || (modality !== 'vereist' && modality !== 'niet_vereist')) return true
   // "Moet A het geven?" is not answered by "toestemming is vereist", unless that is the very thing asked for
   return asked.mentions.some((m) => m.clause === 'asked' && m.circumstance && m.ids.some((id) => match.statement.about.includes(id)))

@@ -180,8 +180,8 @@ function bare(draft: Draft, nouns: readonly Noun[], deed: Deed, passive: boolean
   if (!subject) return
   const own = SUBJECT[deed]
   // "mogen we die voor de schuldhulpverlening gebruiken": who uses it for another gives it to him
-  const side0 = deed === 'use' && draft.to.length > 0 && draft.from.length === 0 ? 'from' as const : own
-  if (isParty(subject)) draft[side0].push(here(subject))
+  const mine = deed === 'use' && draft.to.length > 0 && draft.from.length === 0 ? 'from' as const : own
+  if (isParty(subject)) draft[mine].push(here(subject))
   const rest = candidates.slice(candidates.indexOf(subject) + 1)
   // "politie en OM": a second subject
   const twin = rest.find((n) => n.joined && n.begins === subject.last + 1 && isParty(n))

@@ -8,7 +8,7 @@ const AM = new Set(['verleen', 'verlenen', 'geef', 'ben', 'zijn', 'werk', 'werke
 const OF = new Set(['bij', 'van', 'namens', 'voor', 'op', 'uit', 'vanuit'])
 const OURS = new Set(['onze', 'ons', 'mijn'])
 /** Verbs behind which "onze corporatie" is the asker. */
-const HOLDS = new Set(['heeft', 'hebben', 'kreeg', 'kreeg', 'krijgt', 'wil', 'willen', 'weet', 'zit', 'zitten', 'had', 'ontving', 'beschikt', 'doet', 'is', 'vraagt', 'twijfelt', 'komt'])
+const HOLDS = new Set(['heeft', 'hebben', 'kreeg', 'krijgt', 'wil', 'willen', 'weet', 'zit', 'zitten', 'had', 'ontving', 'beschikt', 'doet', 'is', 'vraagt', 'twijfelt', 'komt'])
 
 const partyAt = (mentions: readonly Mention[], first: number): { entry: Entry; last: number } | undefined => {
   const mention = mentions.find((m) => m.first === first)
@@ -43,7 +43,7 @@ export function selfIn(folded: readonly string[], mentions: readonly Mention[]):
       const from = AM.has(folded[start] ?? '') ? start + 1 : start
       if (!verb && !OF.has(folded[from] ?? '')) continue
       const named = after(OF.has(folded[from] ?? '') || folded[from] === 'als' ? from + 1 : from, 4)
-      if (named !== undefined && (verb || OF.has(folded[from] ?? '')) && named.partyKind !== 'network') return named
+      if (named !== undefined && named.partyKind !== 'network') return named
     }
   }
   for (let at = 0; at < folded.length - 2; at++) {

@@ -89,7 +89,7 @@ export function readStatement(statement: Statement, reader: Reader): StatementRe
     return held
   }
   const told = once(() => new Set(keys.flat()))
-  const further = once(() => new Set([...keys.flat(), ...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)]))
+  const further = once(() => new Set([...told(), ...wordKeys(statement, reader), ...groundsOf(statement).flatMap((g) => reader.keys(g)), ...scopeOf(statement), ...holdersOf(statement)]))
   const gist = once(() => new Set('gist' in statement ? reader.keys(statement.gist) : []))
   const wordings = texts.map((text, i): Read => {
     const essential = new Set([...(keys[i] as string[]), ...statement.about])

@@ -1,6 +1,6 @@
 /** Every line of a source stands in a section, every section has facts or a reason, and no long stretch of prose is passed over in silence. */
-import type { Citation } from '../../model/citation.ts'
-import { FACT_KINDS, type Kind, type Section } from '../../model/corpus.ts'
+import { sharesLine, type Citation } from '../../model/citation.ts'
+import { FACT_KINDS, type Kind } from '../../model/corpus.ts'
 import { problemAt, type Check, type Entry, type Ledger } from '../ledger.ts'
 import type { Problem } from '../problem.ts'
 
@@ -45,13 +45,11 @@ export const checkSections: Check = (ledger) => {
       }
       if (section === null) break
       next = section.value.last + 1
-      if (section.value.reason === undefined && !(cited.get(id) ?? []).some((c) => overlap(c, section.value))) problems.push(unexplained(section))
+      if (section.value.reason === undefined && !(cited.get(id) ?? []).some((c) => sharesLine(c, section.value))) problems.push(unexplained(section))
     }
     return problems
   })
 }
-
-const overlap = (c: Pick<Citation, 'first' | 'last'>, s: Section): boolean => c.first <= s.last && c.last >= s.first
 
 const unexplained = (section: Entry<'sections'>): Problem => problemAt(section, [], {
   code: 'section_without_facts',

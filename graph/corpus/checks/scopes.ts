@@ -1,5 +1,5 @@
 /** Facts beside each other: the same fact twice, a route against a ban of equal scope, consent without its condition. */
-import type { Citation } from '../../model/citation.ts'
+import { sharesLine, type Citation } from '../../model/citation.ts'
 import { parseNormRef, refCovers } from '../../model/norm.ts'
 import type { Condition } from '../../model/fact.ts'
 import { nameOf, problemAt, type Check, type Entry, type Ledger } from '../ledger.ts'
@@ -30,7 +30,7 @@ const SAME: Readonly<Partial<Record<Entry['kind'], readonly string[]>>> = {
 }
 
 const overlap = (a: readonly Citation[], b: readonly Citation[]): boolean =>
-  a.some((x) => b.some((y) => x.source === y.source && x.first <= y.last && y.first <= x.last))
+  a.some((x) => b.some((y) => sharesLine(x, y)))
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
